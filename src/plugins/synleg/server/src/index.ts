@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import { delivery } from './delivery';
+import { editView } from './edit-view';
+import { images } from './images';
+import { membership } from './membership';
+import { slugs } from './slugs';
+import { snapshots } from './snapshots';
+import { themes } from './themes';
+import type { Slice } from './slice';
+
+const slices: Slice[] = [themes, membership, slugs, images, snapshots, delivery, editView];
+
+const merged = <Key extends 'contentTypes' | 'services' | 'controllers'>(key: Key) =>
+  Object.assign({}, ...slices.map((slice) => slice[key] ?? {}));
+
+export default {
+  config: { default: {}, validator() {} },
+  contentTypes: merged('contentTypes'),
+  services: merged('services'),
+  controllers: merged('controllers'),
+  routes: {
+    admin: { type: 'admin', routes: slices.flatMap((slice) => slice.adminRoutes ?? []) },
+  },
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    for (const slice of slices) await slice.register?.(strapi);
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    for (const slice of slices) await slice.bootstrap?.(strapi);
+  },
+};

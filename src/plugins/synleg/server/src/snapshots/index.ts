@@ -1,0 +1,3 @@
+import type { Slice } from '../slice';
+
+export const snapshots: Slice = {};
