@@ -1,4 +1,13 @@
-import type { Action, EntryKey, Issue, Language, Revision, Role, Stage, UserId } from '../../shared/vocabulary';
+import type {
+  Action,
+  EntryKey,
+  Issue,
+  Language,
+  Revision,
+  Role,
+  Stage,
+  UserId,
+} from '../../shared/vocabulary';
 
 export type { Action, EntryKey, Issue, Language, Revision, Role, Stage, UserId };
 
