@@ -31,7 +31,11 @@ interface Details {
  * A refusal in the reader's language, in the shape that Strapi's routes keep whole: a plain ForbiddenError would lose
  * its message on content-API routes, a PolicyError does not.
  */
-export function refuse(code: ApprovalCode, language: Language, { values, issues }: Details = {}): Error {
+export function refuse(
+  code: ApprovalCode,
+  language: Language,
+  { values, issues }: Details = {},
+): Error {
   const message = say(language, code, values);
   const details = { code: `approval.${code}`, ...(issues && { issues }) };
   switch (STATUS[code]) {

@@ -15,7 +15,9 @@ export function workflowOf(strapi: Core.Strapi, uid: string): Workflow | null {
   if (declared === undefined) return null;
   const workflow = WORKFLOWS.find((name) => name === declared);
   if (!workflow) {
-    throw new Error(`${uid} declares the workflow "${String(declared)}"; known are ${WORKFLOWS.join(', ')}.`);
+    throw new Error(
+      `${uid} declares the workflow "${String(declared)}"; known are ${WORKFLOWS.join(', ')}.`,
+    );
   }
   return workflow;
 }

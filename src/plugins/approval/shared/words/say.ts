@@ -18,4 +18,6 @@ export const say = (
   key: WordKey,
   values: Record<string, string | number> = {},
 ): string =>
-  LANGUAGES[language][key].replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+  LANGUAGES[language][key].replace(/\{(\w+)\}/g, (gap, name: string) =>
+    String(values[name] ?? gap),
+  );

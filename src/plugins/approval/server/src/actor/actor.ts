@@ -20,7 +20,13 @@ interface RequestState {
 const SUPER_ADMIN = 'strapi-super-admin';
 const DEFAULT_LANGUAGE: Language = 'nn';
 /** Strapi's own Norwegian is called `no`; it is Bokmål. */
-const LANGUAGE_OF_ADMIN: Record<string, Language> = { nn: 'nn', nb: 'nb', no: 'nb', da: 'da', en: 'en' };
+const LANGUAGE_OF_ADMIN: Record<string, Language> = {
+  nn: 'nn',
+  nb: 'nb',
+  no: 'nb',
+  da: 'da',
+  en: 'en',
+};
 
 const inTheNameOf = new AsyncLocalStorage<Actor>();
 
@@ -52,7 +58,11 @@ export function currentActor(strapi: Core.Strapi): Actor {
 }
 
 /** Runs work in the name of a user, as if in a session of theirs. @throws Error when there is no such active user */
-export async function actAs<T>(strapi: Core.Strapi, id: UserId, work: () => Promise<T>): Promise<T> {
+export async function actAs<T>(
+  strapi: Core.Strapi,
+  id: UserId,
+  work: () => Promise<T>,
+): Promise<T> {
   const user = (await strapi.db
     .query('admin::user')
     .findOne({ where: { id, isActive: true }, populate: ['roles'] })) as AdminUser | null;

@@ -12,7 +12,10 @@ interface NamedUser {
 }
 
 /** Names of users by id, in one query. */
-export async function namesOf(strapi: Core.Strapi, ids: (number | null)[]): Promise<Map<number, string>> {
+export async function namesOf(
+  strapi: Core.Strapi,
+  ids: (number | null)[],
+): Promise<Map<number, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return new Map();
   const users = (await strapi.db.query('admin::user').findMany({

@@ -49,7 +49,12 @@ async function lockHead(strapi: Core.Strapi): Promise<Head> {
 }
 
 /** Keeps a name or comment beside the chain and answers the hash that stands in it. */
-async function keepText(strapi: Core.Strapi, sequence: number, kind: 'name' | 'comment', text?: string) {
+async function keepText(
+  strapi: Core.Strapi,
+  sequence: number,
+  kind: 'name' | 'comment',
+  text?: string,
+) {
   if (!text) return null;
   const salt = randomBytes(16).toString('hex');
   await strapi.db.query(TEXT).create({ data: { sequence, kind, salt, text } });
@@ -61,7 +66,8 @@ async function keepText(strapi: Core.Strapi, sequence: number, kind: 'name' | 'c
  * @throws Error outside a transaction
  */
 export async function appendToAuditLog(strapi: Core.Strapi, entry: AuditEntry): Promise<void> {
-  if (!strapi.db.inTransaction()) throw new Error('An audit record needs the transaction of its action.');
+  if (!strapi.db.inTransaction())
+    throw new Error('An audit record needs the transaction of its action.');
   const head = await lockHead(strapi);
   const sequence = head.sequence + 1;
   const name = entry.actor.kind === 'system' ? undefined : entry.actor.name;

@@ -20,7 +20,12 @@ export interface AllowedAction {
 /** One case with all that its page needs. */
 export type CasePage = CaseView & { allowedActions: AllowedAction[]; issues: Issue[] };
 
-function allowance(action: Action, situation: Situation, issues: Issue[], language: Language): AllowedAction {
+function allowance(
+  action: Action,
+  situation: Situation,
+  issues: Issue[],
+  language: Language,
+): AllowedAction {
   const values = {
     stage: say(language, `stage_${situation.stage}`),
     count: issues.filter((issue) => issue.severity === 'block').length,
@@ -36,7 +41,11 @@ function allowance(action: Action, situation: Situation, issues: Issue[], langua
  * The case an actor asks for. A super admin, who sees every entry, sees every case too, but has no role in it.
  * @throws approval.unknown_case, approval.not_your_role
  */
-export async function readableCase(context: Context, actor: Actor, key: EntryKey): Promise<CaseRecord> {
+export async function readableCase(
+  context: Context,
+  actor: Actor,
+  key: EntryKey,
+): Promise<CaseRecord> {
   const language = languageOf(actor);
   const record = await caseFor(context, key);
   if (!record) throw refuse('unknown_case', language);

@@ -26,7 +26,9 @@ function parse<T extends z.ZodType>(schema: T, input: unknown): z.infer<T> {
     message,
     name: 'ValidationError',
   }));
-  const first = problems.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '));
+  const first = problems.map(({ path, message }) =>
+    [path.join('.'), message].filter(Boolean).join(': '),
+  );
   throw new errors.ValidationError(first.join('; '), { errors: problems });
 }
 
@@ -35,7 +37,8 @@ const bodyOf = (koa: KoaContext): unknown => (koa.request as { body?: unknown })
 
 export function caseController(context: Context) {
   const { strapi } = context;
-  const locales = () => strapi.plugin('i18n').service<{ getDefaultLocale(): Promise<string> }>('locales');
+  const locales = () =>
+    strapi.plugin('i18n').service<{ getDefaultLocale(): Promise<string> }>('locales');
 
   const keyOf = async (koa: KoaContext, locale: string | undefined): Promise<EntryKey> => {
     const params = parse(entryParams, koa['params']);

@@ -25,7 +25,12 @@ async function describe(context: Context, draft: HashedDraft) {
   return { title: titleOf(model, draft.document), unit };
 }
 
-function changeByEdit(record: CaseRecord, draft: HashedDraft, actor: Actor, roles: Role[]): CaseChange {
+function changeByEdit(
+  record: CaseRecord,
+  draft: HashedDraft,
+  actor: Actor,
+  roles: Role[],
+): CaseChange {
   const stage = stageAfterEdit(record.stage, roles);
   return {
     revision: draft.revision,
@@ -47,7 +52,12 @@ function changeByEdit(record: CaseRecord, draft: HashedDraft, actor: Actor, role
  * Follows a draft that was saved, inside the transaction of the save: opens its case, or voids approvals when the
  * content really changed. A save that changes nothing moves nothing.
  */
-export async function followSave(context: Context, key: EntryKey, actor: Actor, action = 'edit'): Promise<void> {
+export async function followSave(
+  context: Context,
+  key: EntryKey,
+  actor: Actor,
+  action = 'edit',
+): Promise<void> {
   const { strapi } = context;
   const record = await lockCase(strapi, key);
   const draft = await loadDraft(strapi, key);
@@ -105,7 +115,11 @@ export async function caseFor(context: Context, key: EntryKey): Promise<CaseReco
 }
 
 /** Follows the deletion of a draft, inside its transaction: the case goes, its history stays. */
-export async function followDelete(context: Context, record: CaseRecord, actor: Actor): Promise<void> {
+export async function followDelete(
+  context: Context,
+  record: CaseRecord,
+  actor: Actor,
+): Promise<void> {
   await removeCase(context.strapi, record);
   await appendToAuditLog(context.strapi, {
     key: { uid: record.entryUid, documentId: record.entryId, locale: record.entryLocale },

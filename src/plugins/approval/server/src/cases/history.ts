@@ -54,7 +54,10 @@ export async function historyOf(
   const texts = (await strapi.db.query('plugin::approval.audit-text').findMany({
     where: { sequence: { $in: rows.map((row) => row.sequence) } },
   })) as TextRow[];
-  const names = await namesOf(strapi, rows.map((row) => userIn(row.actor)));
+  const names = await namesOf(
+    strapi,
+    rows.map((row) => userIn(row.actor)),
+  );
   const textOf = (row: AuditRow, kind: TextRow['kind']) =>
     texts.find((text) => text.sequence === row.sequence && text.kind === kind)?.text ?? null;
 

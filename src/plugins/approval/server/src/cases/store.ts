@@ -32,7 +32,9 @@ export interface CaseRecord {
   updatedAt: string;
 }
 
-export type CaseChange = Partial<Omit<CaseRecord, 'id' | 'entryUid' | 'entryId' | 'entryLocale' | 'version' | 'updatedAt'>>;
+export type CaseChange = Partial<
+  Omit<CaseRecord, 'id' | 'entryUid' | 'entryId' | 'entryLocale' | 'version' | 'updatedAt'>
+>;
 
 export const keyOf = (record: CaseRecord): EntryKey => ({
   uid: record.entryUid,

@@ -6,13 +6,17 @@ import { Situation } from '../workflow/situation';
 import { CaseRecord } from './store';
 /** A case as it stands for one actor: what the rules are asked about. */
 export interface Survey {
-    draft: HashedDraft;
-    roles: Role[];
-    issues: Issue[];
-    situation: Situation;
+  draft: HashedDraft;
+  roles: Role[];
+  issues: Issue[];
+  situation: Situation;
 }
 /**
  * Looks at a case with an actor's eyes: the draft as it is now, the actor's roles, what holds it back.
  * @returns null when the draft is gone
  */
-export declare function survey(context: Context, record: CaseRecord, actor: Actor): Promise<Survey | null>;
+export declare function survey(
+  context: Context,
+  record: CaseRecord,
+  actor: Actor,
+): Promise<Survey | null>;

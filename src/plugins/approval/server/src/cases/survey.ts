@@ -24,7 +24,11 @@ const inWords = (language: Language, { field, key, limit }: Finding): Issue => (
   message: say(language, `issue_${key}`, limit === undefined ? {} : { limit }),
 });
 
-async function findIssues(context: Context, draft: HashedDraft, language: Language): Promise<Issue[]> {
+async function findIssues(
+  context: Context,
+  draft: HashedDraft,
+  language: Language,
+): Promise<Issue[]> {
   const modelOf = modelsOf(context.strapi);
   const missing = completeness(modelOf(draft.key.uid), draft.document, modelOf);
   const further = await Promise.all(
@@ -37,7 +41,11 @@ async function findIssues(context: Context, draft: HashedDraft, language: Langua
  * Looks at a case with an actor's eyes: the draft as it is now, the actor's roles, what holds it back.
  * @returns null when the draft is gone
  */
-export async function survey(context: Context, record: CaseRecord, actor: Actor): Promise<Survey | null> {
+export async function survey(
+  context: Context,
+  record: CaseRecord,
+  actor: Actor,
+): Promise<Survey | null> {
   const draft = await loadDraft(context.strapi, keyOf(record));
   const workflow = workflowOf(context.strapi, record.entryUid);
   if (!draft || !workflow) return null;

@@ -65,7 +65,12 @@ async function act({ strapi }: Context, action: Action, { draft }: Survey): Prom
   });
 }
 
-function changeBy(request: TransitionRequest, record: CaseRecord, look: Survey, actor: Actor): CaseChange {
+function changeBy(
+  request: TransitionRequest,
+  record: CaseRecord,
+  look: Survey,
+  actor: Actor,
+): CaseChange {
   const { revision, workflow } = look.situation;
   const stage = destination(request.action, record.stage, workflow);
   const moved = stage === record.stage ? {} : { stage, movedAt: new Date().toISOString() };

@@ -25,14 +25,19 @@ async function digestOfRemote(url: string): Promise<string> {
   const response = await fetch(url);
   if (response.status === 404 || response.status === 410) return MISSING;
   if (!response.ok) throw new Error(`The file store answered ${response.status}.`);
-  return createHash('sha256').update(Buffer.from(await response.arrayBuffer())).digest('hex');
+  return createHash('sha256')
+    .update(Buffer.from(await response.arrayBuffer()))
+    .digest('hex');
 }
 
 /**
  * Hashes the bytes of stored files, never their names: a file replaced in place is another file.
  * @returns SHA-256 in hexadecimal digits, by file id
  */
-export async function digestFiles(strapi: Core.Strapi, files: StoredFile[]): Promise<Map<number, string>> {
+export async function digestFiles(
+  strapi: Core.Strapi,
+  files: StoredFile[],
+): Promise<Map<number, string>> {
   const digests = await Promise.all(
     files.map(async (file) => {
       const local = file.url.startsWith('/');

@@ -3,7 +3,7 @@ import { EntryKey, Revision } from '../../../shared/vocabulary';
 import { ModelOf } from '../revision/model';
 import { Draft } from '../types';
 export interface HashedDraft extends Draft {
-    readonly revision: Revision;
+  readonly revision: Revision;
 }
 /** Strapi's schemas by uid, content types and components alike. */
 export declare const modelsOf: (strapi: Core.Strapi) => ModelOf;

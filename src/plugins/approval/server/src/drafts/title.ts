@@ -12,8 +12,14 @@ const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
  */
 export function titleOf(model: Model, document: Readonly<Record<string, unknown>>): string {
   const named = (model.pluginOptions as Titled | undefined)?.approval?.title ?? [];
-  const own = named.map((name) => text(document[name])).filter(Boolean).join(' ');
+  const own = named
+    .map((name) => text(document[name]))
+    .filter(Boolean)
+    .join(' ');
   return (
-    own || text(document['title']) || text(document['name']) || (model.info?.displayName ?? model.uid)
+    own ||
+    text(document['title']) ||
+    text(document['name']) ||
+    (model.info?.displayName ?? model.uid)
   );
 }

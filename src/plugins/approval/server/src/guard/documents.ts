@@ -45,7 +45,10 @@ async function localesOf(strapi: Core.Strapi, uid: string, params: Params): Prom
 }
 
 const defaultLocale = (strapi: Core.Strapi): Promise<string> =>
-  strapi.plugin('i18n').service<{ getDefaultLocale(): Promise<string> }>('locales').getDefaultLocale();
+  strapi
+    .plugin('i18n')
+    .service<{ getDefaultLocale(): Promise<string> }>('locales')
+    .getDefaultLocale();
 
 /** Was this draft approved, and is it another one now? */
 function changedSinceApproval(record: CaseRecord | null, revision: string): boolean {

@@ -18,8 +18,6 @@ export const underPermit = <T>(permit: Permit, step: () => Promise<T>): Promise<
 export function permitFor(uid: string, documentId: unknown, locale: unknown): Permit | null {
   const permit = current.getStore();
   const fits =
-    permit?.key.uid === uid &&
-    permit.key.documentId === documentId &&
-    permit.key.locale === locale;
+    permit?.key.uid === uid && permit.key.documentId === documentId && permit.key.locale === locale;
   return fits ? permit : null;
 }

@@ -42,7 +42,11 @@ async function assertChangeable(strapi: Core.Strapi, event: RowEvent): Promise<v
   const touched = await touchedRows(strapi, event);
   assertPermitted(strapi, uid, touched);
   const becoming = rowsOf(event.params.data).filter(isPublished);
-  assertPermitted(strapi, uid, becoming.flatMap((row) => touched.map((old) => ({ ...old, ...row }))));
+  assertPermitted(
+    strapi,
+    uid,
+    becoming.flatMap((row) => touched.map((old) => ({ ...old, ...row }))),
+  );
 }
 
 /**

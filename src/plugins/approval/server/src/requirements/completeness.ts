@@ -60,7 +60,12 @@ function inside(path: string, attribute: Attribute, value: unknown, modelOf: Mod
  * A save asks for none of it: a draft may be incomplete.
  * @param prefix path of the component the document is part of, ending in a dot
  */
-export const completeness = (model: Model, document: Row, modelOf: ModelOf, prefix = ''): Finding[] =>
+export const completeness = (
+  model: Model,
+  document: Row,
+  modelOf: ModelOf,
+  prefix = '',
+): Finding[] =>
   contentAttributes(model).flatMap(([name, attribute]) => {
     const path = prefix + name;
     const value = document[name];

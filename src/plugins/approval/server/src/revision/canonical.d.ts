@@ -3,8 +3,8 @@ type Row = Readonly<Record<string, unknown>>;
 /** The SHA-256 of a stored file's bytes, by the file's id, as hexadecimal digits. */
 export type FileDigests = ReadonlyMap<number, string>;
 interface Reading {
-    modelOf: ModelOf;
-    digests: FileDigests;
+  modelOf: ModelOf;
+  digests: FileDigests;
 }
 /**
  * The content of an entry in the one form that is hashed: every attribute of the schema, components deep and without
@@ -13,5 +13,10 @@ interface Reading {
  * @param document the draft, with everything populated
  * @param digests must hold every file that the document shows
  */
-export declare function canonicalContent(model: Model, document: Row, locale: string, reading: Reading): Record<string, unknown>;
+export declare function canonicalContent(
+  model: Model,
+  document: Row,
+  locale: string,
+  reading: Reading,
+): Record<string, unknown>;
 export {};

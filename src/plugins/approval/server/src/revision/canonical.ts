@@ -10,7 +10,10 @@ const rows = (value: unknown): Row[] => (Array.isArray(value) ? value : [value])
 
 /** Nothing, an empty text and an empty list mean the same: the field is not filled. */
 const isEmpty = (value: unknown) =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0);
 
 interface Reading {
   modelOf: ModelOf;
@@ -19,7 +22,8 @@ interface Reading {
 
 function canonicalFile(file: Row, { digests }: Reading): Row {
   const digest = digests.get(Number(file['id']));
-  if (digest === undefined) throw new Error(`No digest was computed for file ${String(file['id'])}.`);
+  if (digest === undefined)
+    throw new Error(`No digest was computed for file ${String(file['id'])}.`);
   return filled({ sha256: digest, alt: file['alternativeText'], caption: file['caption'] });
 }
 

@@ -9,6 +9,7 @@ const OF_THE_UNIT: readonly Role[] = ['editor', 'leader', 'deputy', 'member'];
  */
 export function stageAfterEdit(stage: Stage, roles: readonly Role[]): Stage {
   if (stage === 'drafting') return 'drafting';
-  const fromOutside = roles.includes('web_editor') && !roles.some((role) => OF_THE_UNIT.includes(role));
+  const fromOutside =
+    roles.includes('web_editor') && !roles.some((role) => OF_THE_UNIT.includes(role));
   return fromOutside ? 'leader_review' : 'drafting';
 }

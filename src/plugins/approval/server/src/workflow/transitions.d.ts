@@ -2,16 +2,16 @@ import { Action, Role, Stage, Workflow } from '../../../shared/vocabulary';
 /** `stay` keeps the stage; `first_review` depends on the workflow of the content type. */
 type Target = Stage | 'stay' | 'first_review' | 'out_of_view';
 export interface Rule {
-    from: readonly Stage[];
-    to: Target;
-    /** who may, by the stage the case stands in */
-    roles: (stage: Stage) => readonly Role[];
-    needsComment?: true;
-    needsLive?: true;
-    /** a draft with blocking issues is held back */
-    needsNoIssue?: true;
-    /** binds to content: refused when the draft is not the one that the case knows */
-    bindsContent?: true;
+  from: readonly Stage[];
+  to: Target;
+  /** who may, by the stage the case stands in */
+  roles: (stage: Stage) => readonly Role[];
+  needsComment?: true;
+  needsLive?: true;
+  /** a draft with blocking issues is held back */
+  needsNoIssue?: true;
+  /** binds to content: refused when the draft is not the one that the case knows */
+  bindsContent?: true;
 }
 /** Who moves a case on from a stage; the same people may send it back. */
 export declare const MOVES_ON: Record<Stage, readonly Role[]>;

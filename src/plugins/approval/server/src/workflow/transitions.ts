@@ -28,7 +28,14 @@ export interface Rule {
   bindsContent?: true;
 }
 
-const ANY: readonly Stage[] = ['drafting', 'hearing', 'leader_review', 'web_review', 'scheduled', 'published'];
+const ANY: readonly Stage[] = [
+  'drafting',
+  'hearing',
+  'leader_review',
+  'web_review',
+  'scheduled',
+  'published',
+];
 const IN_REVIEW: readonly Stage[] = ['hearing', 'leader_review', 'web_review'];
 
 /** Who moves a case on from a stage; the same people may send it back. */
@@ -46,7 +53,12 @@ const only = (roles: readonly Role[]) => () => roles;
 /** The table of the contract, row by row. */
 export const RULES: Record<Action, Rule> = {
   submit: { from: ['drafting'], to: 'first_review', roles: only(AUTHORS), needsNoIssue: true },
-  close_hearing: { from: ['hearing'], to: 'leader_review', roles: only(AUTHORS), bindsContent: true },
+  close_hearing: {
+    from: ['hearing'],
+    to: 'leader_review',
+    roles: only(AUTHORS),
+    bindsContent: true,
+  },
   approve: {
     from: ['leader_review'],
     to: 'web_review',
