@@ -41,11 +41,12 @@ const SYSTEM = new Set([
   'publishedAt',
   'createdBy',
   'updatedBy',
+  'firstPublishedAt',
   'locale',
   'localizations',
-  'strapi_stage',
-  'strapi_assignee',
 ]);
+
+const isSystem = (name: string) => SYSTEM.has(name) || name.startsWith('strapi_');
 
 /** One attribute that the public may see, under the name it has there. */
 export interface DeliveredField {
@@ -59,8 +60,8 @@ export interface DeliveredField {
 export function deliveredFields(schema: Schema): DeliveredField[] {
   return Object.entries(schema.attributes).flatMap(([name, attribute]) => {
     const options = optionsOf(attribute) as AttributeOptions;
-    const hidden = SYSTEM.has(name) || attribute.private || options.internal || attribute.type === 'password';
-    if (hidden) return [];
+    const secret = attribute.private || options.internal || attribute.type === 'password';
+    if (secret || isSystem(name)) return [];
     return [{ name, deliveredAs: options.deliveredAs ?? name, attribute, format: options.format }];
   });
 }
