@@ -1,0 +1,9 @@
+/** Mounted by Strapi under `/approval`. */
+export declare const caseRoutes: {
+  method: string;
+  path: string;
+  handler: string;
+  config: {
+    policies: string[];
+  };
+}[];
