@@ -140,5 +140,5 @@ export function guardDocuments(context: Context): Middleware {
     if (READS.has(call.action) || workflowOf(strapi, call.uid) === null) return next();
     return strapi.db.transaction(() => step(call)(context, call, next));
   };
-  return middleware as Middleware;
+  return middleware;
 }
