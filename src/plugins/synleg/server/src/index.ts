@@ -10,8 +10,8 @@ import type { Slice } from './slice';
 
 const slices: Slice[] = [themes, membership, slugs, images, snapshots, delivery, editView];
 
-const merged = <Key extends 'contentTypes' | 'services' | 'controllers'>(key: Key) =>
-  Object.assign({}, ...slices.map((slice) => slice[key] ?? {}));
+const merged = (key: 'contentTypes' | 'services' | 'controllers') =>
+  Object.fromEntries<unknown>(slices.flatMap((slice) => Object.entries(slice[key] ?? {})));
 
 export default {
   config: { default: {}, validator() {} },
