@@ -7,12 +7,13 @@ import type { Mapped } from '../presentation/content/content';
 import { filesIn } from '../presentation/content/files-in';
 import type { Theme } from '../presentation/schema';
 import { slugOf, titleOf } from '../presentation/title';
+import { themesOf } from '../themes';
 import { columnsOf } from './columns';
 import { lockPublications } from './lock';
 import { refreshEntries, refreshUnit } from './refresh';
 import type { PublicationRow } from './rows';
 import { PUBLICATION, SNAPSHOT, UNIT } from './rows';
-import { componentsOf, schemaOf, themesByType } from './schemas';
+import { componentsOf, schemaOf } from './schemas';
 
 const idOf = (relation: unknown): string | null => {
   const id = (relation as { documentId?: unknown } | null | undefined)?.documentId;
@@ -83,7 +84,7 @@ async function touchFormerUnit(strapi: Core.Strapi, former: PublicationRow, unit
  * @throws `synleg.without_unit`, `synleg.file_missing`, `synleg.picture_unreadable`; they undo the publication
  */
 export async function recordPublication(strapi: Core.Strapi, transition: Transition): Promise<void> {
-  const theme = themesByType(strapi).get(transition.key.uid) ?? null;
+  const theme = themesOf(strapi).byUid(transition.key.uid) ?? null;
   const content = await mapped(strapi, transition);
   const row = publicationOf(strapi, transition, content, theme);
 
