@@ -39,14 +39,18 @@ type Row = Pick<
 const rowsWhere = async (strapi: Core.Strapi, where: object): Promise<Row[]> =>
   (await strapi.db.query(PUBLICATION).findMany({ where, select: FIELDS })) as Row[];
 
-/** A unit belongs to the municipality that its latest publication named. */
+/**
+ * A unit belongs to the municipality that its latest publication named. One that is gone keeps its slugs, so that its
+ * address can still say that it is gone.
+ */
 function factsOf(rows: readonly Row[]): UnitFacts {
   const live = rows.filter((row) => row.live);
-  const latest = (live.length > 0 ? live : rows).toSorted((one, other) => other.latestAt.localeCompare(one.latestAt));
+  const counted = live.length > 0 ? live : rows;
+  const newest = counted.toSorted((one, other) => other.latestAt.localeCompare(one.latestAt));
   return {
     live: live.length > 0,
-    municipalityId: latest[0]?.municipalityId ?? null,
-    slugs: [...new Set(live.map((row) => row.slug))],
+    municipalityId: newest[0]?.municipalityId ?? null,
+    slugs: counted.map((row) => row.slug),
   };
 }
 
