@@ -26,5 +26,5 @@ export const anonymous = (): Agent => request.agent(bootedServer().url);
 export async function signIn(email: string, secret = password): Promise<Agent> {
   const token = tokens.get(email) ?? tokenFor(email, secret);
   tokens.set(email, token);
-  return anonymous().auth(await token, { type: 'bearer' }) as Agent;
+  return anonymous().auth(await token, { type: 'bearer' });
 }

@@ -13,10 +13,11 @@ export function workflowOf(strapi: Core.Strapi, uid: string): Workflow | null {
   const model = strapi.contentTypes[uid as keyof typeof strapi.contentTypes];
   const declared = (model?.pluginOptions as Declared | undefined)?.approval?.workflow;
   if (declared === undefined) return null;
+  if (typeof declared !== 'string') throw new Error(`${uid} must name its workflow as text.`);
   const workflow = WORKFLOWS.find((name) => name === declared);
   if (!workflow) {
     throw new Error(
-      `${uid} declares the workflow "${String(declared)}"; known are ${WORKFLOWS.join(', ')}.`,
+      `${uid} declares the workflow "${declared}"; known are ${WORKFLOWS.join(', ')}.`,
     );
   }
   return workflow;

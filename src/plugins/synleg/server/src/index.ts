@@ -24,8 +24,8 @@ const slices: Slice[] = [
   editView,
 ];
 
-const merged = <Key extends 'contentTypes' | 'services' | 'controllers'>(key: Key) =>
-  Object.assign({}, ...slices.map((slice) => slice[key] ?? {}));
+const merged = (key: 'contentTypes' | 'services' | 'controllers') =>
+  Object.fromEntries<unknown>(slices.flatMap((slice) => Object.entries(slice[key] ?? {})));
 
 export default {
   config: { default: {}, validator() {} },

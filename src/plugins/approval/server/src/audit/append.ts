@@ -38,12 +38,12 @@ export async function prepareAuditLog(strapi: Core.Strapi): Promise<void> {
 }
 
 async function lockHead(strapi: Core.Strapi): Promise<Head> {
-  const head = (await strapi.db
+  const head = await strapi.db
     .queryBuilder(HEAD)
     .select(['id', 'sequence', 'hash'])
     .first()
     .forUpdate()
-    .execute()) as Head | null;
+    .execute<Head | null>();
   if (!head) throw new Error('The audit log has no head: the plugin has not been started.');
   return head;
 }

@@ -2,8 +2,8 @@ import { appendToAuditLog, actorReference } from '../audit/append';
 import { type Context, rolesOf, userOf } from '../context';
 import { type HashedDraft, loadDraft, modelsOf } from '../drafts/load';
 import { titleOf } from '../drafts/title';
-import type { Actor, EntryKey, Role, UserId } from '../types';
-import { stageAfterEdit } from '../workflow/edit';
+import type { Actor, EntryKey, Role } from '../types';
+import { stageAfterDiscard, stageAfterEdit } from '../workflow/edit';
 import type { ContributorRef } from '../workflow/situation';
 import {
   type CaseChange,
@@ -15,6 +15,9 @@ import {
   removeCase,
 } from './store';
 
+/** What a save was: `discard` threw the draft away for what is live. */
+export type SaveAction = 'edit' | 'discard';
+
 const withContributor = (contributors: ContributorRef[], actor: Actor): ContributorRef[] => [
   ...new Set([...contributors, actorReference(actor)]),
 ];
@@ -25,6 +28,31 @@ async function describe(context: Context, draft: HashedDraft) {
   return { title: titleOf(model, draft.document), unit };
 }
 
+const RESET: CaseChange = {
+  approvedRevision: null,
+  approvedBy: null,
+  submittedBy: null,
+  dueAt: null,
+  publishAt: null,
+  unpublishAt: null,
+};
+
+/** Only a discard that really leads back to the live revision counts as one; otherwise it is an edit like any other. */
+const isDiscard = (record: CaseRecord, draft: HashedDraft, action: SaveAction) =>
+  action === 'discard' && record.live && draft.revision === record.liveRevision;
+
+function changeByDiscard(record: CaseRecord, draft: HashedDraft): CaseChange {
+  const stage = stageAfterDiscard(record.live);
+  return {
+    ...RESET,
+    revision: draft.revision,
+    stage,
+    lapsedRevision: null,
+    contributors: [],
+    movedAt: new Date().toISOString(),
+  };
+}
+
 function changeByEdit(
   record: CaseRecord,
   draft: HashedDraft,
@@ -33,17 +61,13 @@ function changeByEdit(
 ): CaseChange {
   const stage = stageAfterEdit(record.stage, roles);
   return {
+    ...RESET,
     revision: draft.revision,
     stage,
-    approvedRevision: null,
     lapsedRevision: record.approvedRevision ?? record.lapsedRevision,
-    approvedBy: null,
     // A web editor's correction goes to the leader unsubmitted by the group: the web editor has handed it over.
-    submittedBy: stage === 'leader_review' ? (userOf(actor) as UserId) : null,
+    submittedBy: stage === 'leader_review' ? userOf(actor) : null,
     contributors: withContributor(record.contributors, actor),
-    dueAt: null,
-    publishAt: null,
-    unpublishAt: null,
     movedAt: stage === record.stage ? record.movedAt : new Date().toISOString(),
   };
 }
@@ -56,7 +80,7 @@ export async function followSave(
   context: Context,
   key: EntryKey,
   actor: Actor,
-  action = 'edit',
+  action: SaveAction,
 ): Promise<void> {
   const { strapi } = context;
   const record = await lockCase(strapi, key);
@@ -69,7 +93,9 @@ export async function followSave(
   if (record.revision === draft.revision) return;
   const about = await describe(context, draft);
   const roles = await rolesOf(context, actor, record.unit);
-  const change = changeByEdit(record, draft, actor, roles);
+  const change = isDiscard(record, draft, action)
+    ? changeByDiscard(record, draft)
+    : changeByEdit(record, draft, actor, roles);
   const changed = await changeCase(strapi, record, { ...change, ...about });
   await appendToAuditLog(strapi, {
     key,

@@ -32,7 +32,7 @@ async function findIssues(
   const modelOf = modelsOf(context.strapi);
   const missing = completeness(modelOf(draft.key.uid), draft.document, modelOf);
   const further = await Promise.all(
-    context.registrations.checks.map((check) => check(draft, language)),
+    context.registrations.checks.map(async (check) => check(draft, language)),
   );
   return [...missing.map((finding) => inWords(language, finding)), ...further.flat()];
 }

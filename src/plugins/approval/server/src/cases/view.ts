@@ -29,7 +29,7 @@ function toView(record: CaseRecord, names: Names): CaseView {
     title: record.title,
     unit: record.unit === null ? null : (names.units.get(record.unit) ?? null),
     stage: record.stage,
-    live: Boolean(record.live),
+    live: record.live,
     version: record.version,
     revision: record.revision,
     liveRevision: record.liveRevision,

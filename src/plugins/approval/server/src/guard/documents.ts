@@ -95,7 +95,8 @@ async function saveDraft(context: Context, call: Call, next: Next): Promise<Resu
   }
   const result = await next();
   const actor = currentActor(strapi);
-  for (const key of keysIn(call.uid, result)) await followSave(context, key, actor);
+  const action = call.action === 'discardDraft' ? 'discard' : 'edit';
+  for (const key of keysIn(call.uid, result)) await followSave(context, key, actor, action);
   return result;
 }
 
@@ -139,5 +140,5 @@ export function guardDocuments(context: Context): Middleware {
     if (READS.has(call.action) || workflowOf(strapi, call.uid) === null) return next();
     return strapi.db.transaction(() => step(call)(context, call, next));
   };
-  return middleware as Middleware;
+  return middleware;
 }

@@ -13,3 +13,6 @@ export function stageAfterEdit(stage: Stage, roles: readonly Role[]): Stage {
     roles.includes('web_editor') && !roles.some((role) => OF_THE_UNIT.includes(role));
   return fromOutside ? 'leader_review' : 'drafting';
 }
+
+/** A draft thrown away for the live page is nobody's work any more: the case stands where its page does. */
+export const stageAfterDiscard = (live: boolean): Stage => (live ? 'published' : 'drafting');

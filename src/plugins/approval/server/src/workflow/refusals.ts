@@ -13,7 +13,10 @@ export type Refusal =
 
 /** An edit after approval is said as such: "wrong stage" would hide what happened from the web editor. */
 const approvalLapsed = (action: Action, situation: Situation) =>
-  action === 'publish' && situation.stage !== 'web_review' && situation.lapsedRevision !== null;
+  action === 'publish' &&
+  situation.stage !== 'web_review' &&
+  situation.lapsedRevision !== null &&
+  situation.lapsedRevision !== situation.revision;
 
 function contentDiffers(action: Action, situation: Situation): boolean {
   if (!RULES[action].bindsContent) return false;

@@ -1,6 +1,7 @@
 import type { Slice } from '../slice';
 import { approvalOf } from '../approval';
 import { seedAdminRoles } from './admin-roles/seed';
+import { guardDocuments } from './guard/guard';
 import { roleResolver } from './resolver/role-resolver';
 import { schema } from './schema';
 import { limitPermissions } from './scope/permission-engine';
@@ -12,6 +13,7 @@ export const membership: Slice = {
   async bootstrap(strapi) {
     approvalOf(strapi).registerRoles(roleResolver(strapi, () => new Date()));
     limitPermissions(strapi);
+    guardDocuments(strapi);
     await seedAdminRoles(strapi);
   },
 };

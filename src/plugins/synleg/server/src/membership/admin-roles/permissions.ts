@@ -1,19 +1,19 @@
 import type { Kind } from '../kinds';
 import type { AdminRole } from './catalogue';
 
-/** A permission as Strapi stores it. `locales: null` is all languages. */
+/** A permission as Strapi stores it. */
 export interface Permission {
   action: string;
   subject: string | null;
-  properties: { fields?: string[]; locales?: null };
+  properties: { fields?: string[]; locales?: string[] };
   conditions: string[];
 }
 
-/** A content type with the paths of all its fields. */
+/** A content type with the paths of all its fields and the languages it comes in. */
 export interface GuardedType {
   uid: string;
   kind: Exclude<Kind, null>;
-  localised: boolean;
+  locales: string[];
   fields: string[];
 }
 
@@ -34,12 +34,12 @@ function verbsOn({ kind }: GuardedType, { writes, runsMunicipality }: AdminRole)
   }
 }
 
-const permission = (verb: Verb, { uid, localised, fields }: GuardedType): Permission => ({
+const permission = (verb: Verb, { uid, locales, fields }: GuardedType): Permission => ({
   action: `plugin::content-manager.explorer.${verb}`,
   subject: uid,
   properties: {
     ...(WITH_FIELDS.includes(verb) ? { fields } : {}),
-    ...(localised ? { locales: null } : {}),
+    ...(locales.length > 0 ? { locales } : {}),
   },
   conditions: [],
 });

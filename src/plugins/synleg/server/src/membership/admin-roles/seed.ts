@@ -23,7 +23,8 @@ const SUPER_ADMIN = {
   description: 'Super Admins can access and manage all features and settings.',
 };
 
-const rolesService = (strapi: Core.Strapi) => strapi.service('admin::role') as unknown as RoleService;
+const rolesService = (strapi: Core.Strapi) =>
+  strapi.service('admin::role') as unknown as RoleService;
 
 async function ensureRole(strapi: Core.Strapi, role: typeof SUPER_ADMIN): Promise<number> {
   const roles = rolesService(strapi);
@@ -31,14 +32,25 @@ async function ensureRole(strapi: Core.Strapi, role: typeof SUPER_ADMIN): Promis
   return id;
 }
 
-function guardedTypes(strapi: Core.Strapi): GuardedType[] {
+/**
+ * Named one by one, though Strapi also knows "all languages": a permission that has nothing but its languages and names
+ * none is cleaned away at the end of the start.
+ */
+async function languages(strapi: Core.Strapi): Promise<string[]> {
+  const locales: { code: string }[] = await strapi.plugin('i18n').service('locales').find();
+  return locales.map(({ code }) => code);
+}
+
+async function guardedTypes(strapi: Core.Strapi): Promise<GuardedType[]> {
+  const codes = await languages(strapi);
+  const { isLocalizedContentType } = strapi.plugin('i18n').service('content-types');
   const service = strapi.service('admin::content-type') as unknown as ContentTypeService;
   return Object.values(strapi.contentTypes).flatMap((schema) => {
     const kind = kindOf(schema);
     if (kind === null) return [];
-    const localised = strapi.plugin('i18n').service('content-types').isLocalizedContentType(schema) as boolean;
+    const locales = isLocalizedContentType(schema) ? codes : [];
     const fields = service.getNestedFields(schema, { components: strapi.components });
-    return [{ uid: schema.uid, kind, localised, fields }];
+    return [{ uid: schema.uid, kind, locales, fields }];
   });
 }
 
@@ -48,7 +60,7 @@ function guardedTypes(strapi: Core.Strapi): GuardedType[] {
  */
 export async function seedAdminRoles(strapi: Core.Strapi): Promise<void> {
   await ensureRole(strapi, SUPER_ADMIN);
-  const types = guardedTypes(strapi);
+  const types = await guardedTypes(strapi);
   for (const [code, role] of Object.entries<AdminRole>(ADMIN_ROLES)) {
     const id = await ensureRole(strapi, { code, name: role.name, description: role.description });
     await rolesService(strapi).assignPermissions(id, permissionsOf(role, types));

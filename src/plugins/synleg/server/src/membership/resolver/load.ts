@@ -22,15 +22,24 @@ interface UnitRow {
 }
 
 const id = (reference: Reference): string | null => reference?.documentId ?? null;
-const known = (ids: (string | null)[]): string[] => [...new Set(ids.filter((each) => each !== null))];
+const known = (ids: (string | null)[]): string[] => [
+  ...new Set(ids.filter((each) => each !== null)),
+];
 const ID_ALONE = { select: ['documentId'] };
 
 /** Who is blocked or has left may not be asked, so has no role. */
-const MAY_LOG_IN = { isActive: true, $or: [{ blocked: false }, { blocked: { $null: true } }] };
+const MAY_LOG_IN = [
+  { isActive: true },
+  { $or: [{ blocked: false }, { blocked: { $null: true } }] },
+];
 
-async function membershipsWhere(strapi: Core.Strapi, where: object, user: object): Promise<Membership[]> {
+async function membershipsWhere(
+  strapi: Core.Strapi,
+  where: object,
+  user: object,
+): Promise<Membership[]> {
   const rows: MembershipRow[] = await strapi.db.query(MEMBERSHIP).findMany({
-    where: { ...where, user: { ...user, ...MAY_LOG_IN } },
+    where: { ...where, user: { $and: [user, ...MAY_LOG_IN] } },
     populate: { user: { select: ['id'] }, unit: ID_ALONE, municipality: ID_ALONE },
   });
   return rows.map((row) => ({
@@ -99,7 +108,11 @@ export async function reachOfPerson(strapi: Core.Strapi, user: number, now: Date
   const own = await membershipsWhere(strapi, activeOn(day), { id: user });
   if (own.length === 0) return { grants: [], places: [], municipalities: [] };
   const places = await placesWhere(strapi, reachOf(own));
-  const others = await membershipsWhere(strapi, { ...activeOn(day), ...answering(places) }, { id: { $ne: user } });
+  const others = await membershipsWhere(
+    strapi,
+    { ...activeOn(day), ...answering(places) },
+    { id: { $ne: user } },
+  );
   const grants = grantsOn([...own, ...others], places, day).filter((grant) => grant.user === user);
   const municipalities = own.flatMap(({ municipality, role }) =>
     municipality === null ? [] : [{ id: municipality, role }],

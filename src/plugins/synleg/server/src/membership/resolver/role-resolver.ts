@@ -40,4 +40,3 @@ export const roleResolver = (strapi: Core.Strapi, now: () => Date): RoleResolver
   },
   describeUnits: (units) => named(strapi, units),
 });
-

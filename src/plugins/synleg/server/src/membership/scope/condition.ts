@@ -6,7 +6,9 @@ export type Condition = Record<string, { $in: string[] }>;
 
 const READ = 'plugin::content-manager.explorer.read';
 
-const within = (field: string, ids: ReadonlySet<string>): Condition => ({ [field]: { $in: [...ids] } });
+const within = (field: string, ids: ReadonlySet<string>): Condition => ({
+  [field]: { $in: [...ids] },
+});
 
 /**
  * Which documents of a kind a person may do this to; null when memberships have no say. An empty list matches nothing,

@@ -13,7 +13,11 @@ interface Registration {
 
 interface PermissionService {
   engine: {
-    hooks: { 'before-register.permission': { register(handler: (registration: Registration) => Promise<void>): void } };
+    hooks: {
+      'before-register.permission': {
+        register(handler: (registration: Registration) => Promise<void>): void;
+      };
+    };
   };
 }
 
@@ -26,10 +30,12 @@ const NOBODY = -1;
  */
 export function limitPermissions(strapi: Core.Strapi): void {
   const service = strapi.service('admin::permission') as unknown as PermissionService;
-  service.engine.hooks['before-register.permission'].register(async ({ id, roles, permission, condition }) => {
-    const kind = kindOf(strapi.contentTypes[permission.subject as UID.ContentType]);
-    if (kind === null || roles?.some(({ code }) => code === SUPER_ADMIN)) return;
-    const limit = conditionOn(kind, permission.action, await scopeOf(strapi, id ?? NOBODY));
-    if (limit) condition.and(limit);
-  });
+  service.engine.hooks['before-register.permission'].register(
+    async ({ id, roles, permission, condition }) => {
+      const kind = kindOf(strapi.contentTypes[permission.subject as UID.ContentType]);
+      if (kind === null || roles?.some(({ code }) => code === SUPER_ADMIN)) return;
+      const limit = conditionOn(kind, permission.action, await scopeOf(strapi, id ?? NOBODY));
+      if (limit) condition.and(limit);
+    },
+  );
 }

@@ -20,3 +20,9 @@ export function scopeOf(strapi: Core.Strapi, user: number): Promise<Scope> {
   scopes.set(user, scope);
   return scope;
 }
+
+/** After a change of memberships or units in the same request. */
+export function forgetScopes(strapi: Core.Strapi): void {
+  const request = strapi.requestContext.get();
+  if (request) ofRequest.delete(request);
+}

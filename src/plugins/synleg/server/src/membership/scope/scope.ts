@@ -20,6 +20,8 @@ export function scopeFrom({ grants, places, municipalities }: Reach): Scope {
     reads,
     writes: new Set(grants.filter(({ role }) => writes(role)).map(({ unit }) => unit)),
     seesMunicipalities: new Set([...ofSeenUnits, ...municipalities.map(({ id }) => id)]),
-    runsMunicipalities: new Set(municipalities.filter(({ role }) => role === 'web_editor').map(({ id }) => id)),
+    runsMunicipalities: new Set(
+      municipalities.filter(({ role }) => role === 'web_editor').map(({ id }) => id),
+    ),
   };
 }

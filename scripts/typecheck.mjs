@@ -1,0 +1,3 @@
+import { typesAreClean } from './checks/types.mjs';
+
+if (!(await typesAreClean())) process.exitCode = 1;
