@@ -2,13 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { delivery } from './delivery';
 import { editView } from './edit-view';
 import { images } from './images';
+import { locales } from './locales';
 import { membership } from './membership';
 import { slugs } from './slugs';
 import { snapshots } from './snapshots';
 import { themes } from './themes';
 import type { Slice } from './slice';
 
-const slices: Slice[] = [themes, membership, slugs, images, snapshots, delivery, editView];
+const slices: Slice[] = [themes, locales, membership, slugs, images, snapshots, delivery, editView];
 
 const merged = (key: 'contentTypes' | 'services' | 'controllers') =>
   Object.fromEntries<unknown>(slices.flatMap((slice) => Object.entries(slice[key] ?? {})));

@@ -28,13 +28,11 @@ function assertPermitted(strapi: Core.Strapi, uid: string, rows: Row[]): void {
   }
 }
 
-async function touchedRows(strapi: Core.Strapi, { model, params }: RowEvent): Promise<Row[]> {
-  const rows: Row[] = await strapi.db.query(model.uid).findMany({
+const touchedRows = async (strapi: Core.Strapi, { model, params }: RowEvent) =>
+  (await strapi.db.query(model.uid).findMany({
     where: params.where ?? {},
     select: ['id', 'documentId', 'locale', 'publishedAt'],
-  });
-  return rows;
-}
+  })) as Row[];
 
 function assertCreatable(strapi: Core.Strapi, event: RowEvent): void {
   assertPermitted(strapi, event.model.uid, rowsOf(event.params.data));
