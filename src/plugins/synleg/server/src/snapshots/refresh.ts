@@ -62,7 +62,10 @@ async function unitFacts(strapi: Core.Strapi, ids: string[]): Promise<Map<string
 async function fallbacks(strapi: Core.Strapi): Promise<Map<string, FallbackLists>> {
   const rows = (await strapi.db.query(PUBLIC_MUNICIPALITY).findMany()) as PublicMunicipalityRow[];
   return new Map(
-    rows.map((row) => [row.municipalityId, fallbackLists(JSON.parse(row.body) as MunicipalityCopies)]),
+    rows.map((row) => [
+      row.municipalityId,
+      fallbackLists(JSON.parse(row.body) as MunicipalityCopies),
+    ]),
   );
 }
 
@@ -78,11 +81,16 @@ const changed = (row: Row, columns: Columns) =>
   row.unitSlugs !== columns.unitSlugs ||
   row.shownFor !== columns.shownFor;
 
-async function write(strapi: Core.Strapi, changes: { row: Row; columns: Columns }[]): Promise<void> {
+async function write(
+  strapi: Core.Strapi,
+  changes: { row: Row; columns: Columns }[],
+): Promise<void> {
   // rows that come out alike are written together: a unit of two hundred entries takes a handful of statements
   for (const group of groupBy(changes, ({ columns }) => JSON.stringify(columns)).values()) {
     const ids = group.map(({ row }) => row.id);
-    await strapi.db.query(PUBLICATION).updateMany({ where: { id: { $in: ids } }, data: group[0]?.columns });
+    await strapi.db
+      .query(PUBLICATION)
+      .updateMany({ where: { id: { $in: ids } }, data: group[0]?.columns });
   }
 }
 
@@ -105,11 +113,20 @@ export async function refreshEntries(strapi: Core.Strapi, entryIds: string[]): P
 /** The same for everything that stands under a unit, and the unit itself. */
 export async function refreshUnit(strapi: Core.Strapi, unitId: string): Promise<void> {
   const rows = await rowsWhere(strapi, { unitId });
-  await refreshEntries(strapi, rows.map((row) => row.entryId));
+  await refreshEntries(
+    strapi,
+    rows.map((row) => row.entryId),
+  );
 }
 
 /** The same for everything of a municipality. */
-export async function refreshMunicipality(strapi: Core.Strapi, municipalityId: string): Promise<void> {
+export async function refreshMunicipality(
+  strapi: Core.Strapi,
+  municipalityId: string,
+): Promise<void> {
   const rows = await rowsWhere(strapi, { municipalityId });
-  await refreshEntries(strapi, rows.map((row) => row.entryId));
+  await refreshEntries(
+    strapi,
+    rows.map((row) => row.entryId),
+  );
 }
