@@ -8,10 +8,14 @@ import { copyMissingMunicipalities } from './municipalities';
 import { copyAfterSaving } from './municipality-saves';
 import { recordPublication, recordRemoval } from './record';
 
+/** By what a transition has led to, not by its name: a publication that is planned for later publishes nothing yet. */
 async function onTransition(strapi: Core.Strapi, transition: Transition): Promise<void> {
-  if (transition.action === 'publish' && transition.live)
+  const { action, from, to, live } = transition;
+  if (live && to === 'published' && from !== 'published') {
     await recordPublication(strapi, transition);
-  if (transition.action === 'unpublish') await recordRemoval(strapi, transition);
+  } else if (action === 'unpublish') {
+    await recordRemoval(strapi, transition);
+  }
 }
 
 /** Immutable public copies of what was approved, written in the publishing transaction. */

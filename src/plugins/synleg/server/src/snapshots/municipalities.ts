@@ -9,8 +9,9 @@ import { lockPublications } from './lock';
 import { populateOf } from './populate';
 import { refreshMunicipality } from './refresh';
 import type { PublicMunicipalityRow } from './rows';
-import { MUNICIPALITY, PUBLIC_MUNICIPALITY, setText } from './rows';
+import { MUNICIPALITY, PUBLIC_MUNICIPALITY } from './rows';
 import { componentsOf, schemaOf } from './schemas';
+import { setText } from './set-text';
 
 type Row = Readonly<Record<string, unknown>>;
 
