@@ -12,7 +12,7 @@ export const barneskule: UnitContent = {
   leader: 'leiar@demo.example',
   presentation: {
     nn: {
-      name: 'Barneskule',
+      name: 'Bø barneskule',
       kind: 'school',
       organisationNumber: '100000024',
       summary: 'Bø barneskule har 312 elevar på første til sjuande trinn, to vaksne i kvar klasse om morgonen og uteskule kvar fredag.',

@@ -18,7 +18,7 @@ export const bibliotek: UnitContent = {
   leader: 'leiar@demo.example',
   presentation: {
     nn: {
-      name: 'Bibliotek',
+      name: 'Bø bibliotek',
       kind: 'library',
       organisationNumber: '100000016',
       summary:
@@ -40,7 +40,7 @@ export const bibliotek: UnitContent = {
       ],
     },
     en: {
-      name: 'Library',
+      name: 'Bø library',
       kind: 'library',
       organisationNumber: '100000016',
       summary:

@@ -10,7 +10,7 @@ export const kulturskule: UnitContent = {
   leader: 'leiar@demo.example',
   presentation: {
     nn: {
-      name: 'Kulturskule',
+      name: 'Bø kulturskule',
       kind: 'culture_school',
       organisationNumber: '100000040',
       summary: 'Kulturskulen har 240 elevar i musikk, dans, teater og biletkunst. Vi er midt i arbeidet med å fortelje kven vi er.',

@@ -11,7 +11,7 @@ export const sjukeheim: UnitContent = {
   leader: 'leiar@demo.example',
   presentation: {
     nn: {
-      name: 'Sjukeheim',
+      name: 'Bø sjukeheim',
       kind: 'nursing_home',
       organisationNumber: '100000032',
       summary: 'Bø sjukeheim er heimen til 44 personar. Her er det eige kjøkken, ein hage som aldri er låst, og besøkstid heile døgnet.',
