@@ -32,6 +32,8 @@ export const PORTRAIT_NAMES = [
   'portrait-10',
   'portrait-11',
   'portrait-12',
+  'portrait-13',
+  'portrait-14',
 ] as const;
 export const MARK_NAMES = ['mark-bo', 'mark-herning', 'mark-thisted', 'mark-viborg'] as const;
 
