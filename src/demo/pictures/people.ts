@@ -13,6 +13,7 @@ export interface Look {
 }
 
 const HEAD = -286;
+const CURLS = [[-42, 12], [-38, -14], [-22, -36], [0, -44], [22, -36], [38, -14], [42, 12]] as const;
 
 /** Hair behind the head; the rest of the style is drawn over it by `hairInFront`. */
 function hairBehind(style: HairStyle, hair: Colour): Svg {
@@ -24,7 +25,7 @@ function hairBehind(style: HairStyle, hair: Colour): Svg {
     case 'braid':
       return stroke(`M 30 ${HEAD} Q 52 ${HEAD + 50} 40 ${HEAD + 96}`, hair, 18);
     case 'curls':
-      return [-38, -22, 0, 22, 38].map((x, i) => circle(x, HEAD - [14, 36, 44, 36, 14][i]!, 22, hair)).join('') + circle(-42, HEAD + 12, 18, hair) + circle(42, HEAD + 12, 18, hair);
+      return CURLS.map(([x, y]) => circle(x, HEAD + y, 21, hair)).join('');
     case 'scarf':
       return area(`M -48 ${HEAD + 62} Q -58 ${HEAD - 50} 0 ${HEAD - 48} Q 58 ${HEAD - 50} 48 ${HEAD + 62} Z`, hair);
     case 'short':
@@ -42,7 +43,7 @@ function hairInFront(style: HairStyle, hair: Colour): Svg {
     case 'bald':
       return '';
     case 'cap':
-      return area(`M -40 ${HEAD - 8} A 40 40 0 0 1 40 ${HEAD - 8} Z`, hair) + rect(-42, HEAD - 16, 84, 14, hair, 7);
+      return area(`M -39 ${HEAD - 14} A 39 38 0 0 1 39 ${HEAD - 14} Z`, hair) + rect(-42, HEAD - 24, 84, 14, hair, 7);
     case 'scarf':
       return area(`M -38 ${HEAD - 4} A 38 40 0 0 1 38 ${HEAD - 4} Q 0 ${HEAD - 30} -38 ${HEAD - 4} Z`, hair);
     case 'short':

@@ -1,4 +1,4 @@
-import { COLOUR, HAIR, SKIN, type Colour } from './colours';
+import { COLOUR, HAIR, type Colour } from './colours';
 import { bust, type HairStyle } from './people';
 import type { PortraitName } from './names';
 import { area, at, circle, picture, pick, rect, stroke, type Svg } from './shapes';
@@ -53,8 +53,7 @@ export function portrait(name: PortraitName): Svg {
     1000,
     1000,
     rect(0, 0, 1000, 1000, background),
-    `<circle cx="500" cy="440" r="360" fill="${COLOUR.white}" opacity="0.45"/>`,
-    at(500, 1290, 3.05, bust({ skin, hair, style, top }, { left: [-60, -60], right: [60, -60] }), face(skin), extras),
-    rect(0, 1000, 0, 0, pick(SKIN, skin)),
+    `<circle cx="500" cy="470" r="400" fill="${COLOUR.white}" opacity="0.45"/>`,
+    at(500, 1690, 4.4, bust({ skin, hair, style, top }, { left: [-60, -60], right: [60, -60] }), face(skin), extras),
   );
 }

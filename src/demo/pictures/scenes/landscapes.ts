@@ -1,8 +1,7 @@
 import { COLOUR, HAIR, SKIN, type Colour } from '../colours';
-import { at as place, type Svg } from '../shapes';
 import { facingLeft, standing, walking } from '../people';
-import { area, at, circle, ellipse, faded, numbers, pick, rect, repeat, scene, stroke } from '../shapes';
-import { cloud, house, spruce, tree, wall, window } from '../things';
+import { area, at, circle, ellipse, faded, numbers, pick, rect, repeat, scene, stroke, type Svg } from '../shapes';
+import { cloud, house, spruce, tree, wall } from '../things';
 
 const farm = (x: number, y: number, wallColour: Colour) =>
   house(x, y, 90, 54, wallColour, COLOUR.ink) + house(x + 104, y + 6, 60, 40, COLOUR.paper, COLOUR.brick) + rect(x + 36, y - 30, 18, 30, COLOUR.paper);
@@ -129,11 +128,10 @@ export function parkour() {
     stroke('M 180 690 H 400 M 180 740 H 400', COLOUR.darkWood, 6),
     rect(460, 560, 180, 240, COLOUR.deepSea, 8),
     rect(460, 560, 180, 22, COLOUR.navy, 8),
-    place(770, 470, 1.05, leaping(2, COLOUR.mustard, COLOUR.navy, HAIR.black)),
+    at(770, 470, 1.05, leaping(2, COLOUR.mustard, COLOUR.navy, HAIR.black)),
     faded(0.18, ellipse(770, 800, 120, 18, COLOUR.ink)),
     at(290, 640, 0.9, standing({ skin: 0, hair: HAIR.red, style: 'bun', top: COLOUR.leaf, bottom: COLOUR.ink }, { left: [-84, -250], right: [84, -250] })),
     at(1180, 418, 0.9, standing({ skin: 3, hair: HAIR.black, style: 'curls', top: COLOUR.white, bottom: COLOUR.plum }, { right: [60, -310] })),
     at(90, 860, 0.95, walking({ skin: 1, hair: COLOUR.navy, style: 'cap', top: COLOUR.terracotta, bottom: COLOUR.navy })),
-    window(0, -200, 10, 10),
   );
 }

@@ -79,7 +79,6 @@ export const storyTime = () =>
     bookcase(60, 330, 360, 2, 31, 130),
     bookcase(1180, 330, 360, 2, 97, 130),
     window(560, 80, 480, 250),
-    rect(60, 250, 0, 0, COLOUR.sky),
     at(150, 316, 0.5, plant(COLOUR.mustard)),
     circle(1300, 286, 28, COLOUR.mustard),
     rect(1360, 262, 70, 54, COLOUR.plum, 8),

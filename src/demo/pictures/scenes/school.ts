@@ -34,7 +34,6 @@ export const schoolYard = () =>
     child(360, 760, 0.48, standing({ skin: 1, hair: HAIR.brown, style: 'long', top: COLOUR.plum, bottom: COLOUR.navy }, { left: [-70, -300], right: [70, -300] })),
     child(660, 856, 0.54, standing({ skin: 3, hair: HAIR.black, style: 'curls', top: COLOUR.sea, bottom: COLOUR.green }, { right: [74, -290] })),
     child(760, 862, 0.54, standing({ skin: 0, hair: HAIR.red, style: 'short', top: COLOUR.leaf, bottom: COLOUR.ink }, { left: [-60, -240] })),
-    rect(226, 270, 0, 0, COLOUR.ink),
     rect(1208, 260, 8, 340, COLOUR.white),
     area('M 1216 268 L 1300 290 L 1216 314 Z', COLOUR.terracotta),
   );
@@ -69,8 +68,7 @@ export const forestClass = () =>
     rect(664, 392, 160, 116, COLOUR.paper, 4),
     stroke('M 680 480 Q 720 420 750 456 T 810 410', COLOUR.deepSea, 6),
     circle(792, 432, 9, COLOUR.terracotta),
-    rect(664, 392, 160, 116, 'none'),
-    faded(0.3, circle(800, 800, 150, COLOUR.glow)),
+    faded(0.18, ellipse(800, 830, 190, 90, COLOUR.glow)),
     at(800, 850, 1, fire()),
     repeat(7, (i) => circle(90 + i * 240, 860 - (i % 2) * 24, 8, COLOUR.mustard)),
   );

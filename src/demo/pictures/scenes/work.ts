@@ -77,6 +77,7 @@ const COLLEAGUES: Look[] = [
 const fromAbove = ({ skin = 0, hair = HAIR.brown, top = COLOUR.leaf }: Look) =>
   rect(-110, -70, 220, 110, COLOUR.darkWood, 50) +
   ellipse(0, 0, 96, 54, top) +
+  ellipse(0, 48, 74, 52, top) +
   stroke('M -78 10 Q -86 70 -40 96', top, 34) +
   stroke('M 78 10 Q 86 70 40 96', top, 34) +
   circle(-36, 102, 18, pick(['#f3cda9', '#dca47a', '#b0734c', '#75492f'], skin)) +

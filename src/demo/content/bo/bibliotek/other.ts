@@ -19,7 +19,7 @@ export const other: Themes['other'] = [
           'Du finn det ved trappa. Det er ulåst, og du kan legge att ei bok og ta med deg ei anna.',
         ),
         images: [
-          picture('valley', 'Ein grøn dal med gardar, ein elv og blåe fjell bak', 'Bø sett frå lia over kulturhuset'),
+          picture('valley', 'Ein grøn dal med gardar, ei elv og blåe fjell bak', 'Bø sett frå lia over kulturhuset'),
         ],
         documents: [document('library-plan', 'Bibliotekplanen på fire sider')],
         links: [

@@ -31,8 +31,8 @@ export const coreStory: Themes['core-story'] = [
           { audience: 'Forældre', message: 'Vejledning virker: Klarer I det selv, så gør det. Vi viser gerne, hvordan man griber det an.' },
           { audience: 'Skoler', message: 'Vejledning virker: Lysten til uddannelse bliver tændt eller slukket i folkeskolen. Lad os tænde den sammen.' },
           { audience: 'Jobcentre og samarbejdspartnere', message: 'Vejledning virker: Med os får I fakta om de unge, og en kollega, der bliver, til opgaven er løst.' },
-          { audience: 'Politikere', message: 'Netværksbygger og mønsterbryder: Vi blander os, når vi har noget at byde på, og så har vi tallene med.' },
-          { audience: 'Organisationer, region og ministerier', message: 'Netværksbygger og mønsterbryder: Vi går på tværs og prøver det, andre siger ikke kan lade sig gøre.' },
+          { audience: 'Politikere', message: 'Netværksbygger og mønsterbryder: Vi siger til, når vi kan gøre en forskel, og så har vi tallene med.' },
+          { audience: 'Organisationer, region og ministerier', message: 'Netværksbygger og mønsterbryder: Vi arbejder hen over grænser og prøver det, andre siger ikke kan lade sig gøre.' },
           { audience: 'Kommende kolleger', message: 'Her har du et klart ståsted og et arbejde, der giver mening.' },
         ],
         images: [

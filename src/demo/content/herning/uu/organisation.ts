@@ -94,7 +94,7 @@ export const staff: Themes['staff'] = [
         responsibilities: 'Unge med særligt behov for vejledning.',
         phone: '+45 00 00 01 10',
         email: 'pia.prove@herning.example',
-        photo: picture('portrait-02', 'Portræt af Pia Prøve med langt rødt hår og blå skjorte'),
+        photo: picture('portrait-13', 'Portræt af Pia Prøve med briller, fletning og rød trøje'),
         languages: ['dansk', 'tysk'],
         isLeader: false,
         position: 2,

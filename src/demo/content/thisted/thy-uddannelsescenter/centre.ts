@@ -7,7 +7,7 @@ export const coreStory: Themes['core-story'] = [
     name: 'core-story',
     in: {
       da: {
-        title: 'Vi bygger broen, mens nogen går på den',
+        title: 'En bro, der bliver til under fødderne',
         payoff: 'Fra job til uddannelse og tilbage igen',
         story: richText(
           'Der er langt mellem husene i Thy, og for nogle unge er der også langt mellem mulighederne. Hos os mødes de, der ellers kun skriver til hinanden: skolen, jobcentret, vejlederen og virksomheden. Den unge sidder for bordenden.',
@@ -100,7 +100,7 @@ export const staff: Themes['staff'] = [
         responsibilities: 'Leder centret og stod i spidsen for UJJU.',
         phone: '+45 00 00 02 10',
         email: 'erik.eksempelsen@thisted.example',
-        photo: picture('portrait-11', 'Portræt af Erik Eksempelsen med briller og mørk jakke'),
+        photo: picture('portrait-11', 'Portræt af Erik Eksempelsen med briller, skæg og mørk trøje'),
         languages: ['dansk', 'engelsk'],
         isLeader: true,
         position: 1,
