@@ -4,6 +4,7 @@ import { readEnvironment } from '../src/environment';
 export default (): Core.Config.Admin => {
   const { secrets } = readEnvironment(process.env);
   return {
+    autoOpen: false,
     auth: { secret: secrets.adminJwtSecret },
     apiToken: { salt: secrets.apiTokenSalt },
     transfer: { token: { salt: secrets.transferTokenSalt } },

@@ -4,6 +4,18 @@ import { readEnvironment } from '../src/environment';
 export default () => {
   const { database } = readEnvironment(process.env);
   return database.client === 'postgres'
-    ? { connection: { client: 'postgres', connection: { connectionString: database.url }, pool: { min: 2, max: 10 } } }
-    : { connection: { client: 'sqlite', connection: { filename: database.filename }, useNullAsDefault: true } };
+    ? {
+        connection: {
+          client: 'postgres',
+          connection: { connectionString: database.url },
+          pool: { min: 2, max: 10 },
+        },
+      }
+    : {
+        connection: {
+          client: 'sqlite',
+          connection: { filename: database.filename },
+          useNullAsDefault: true,
+        },
+      };
 };

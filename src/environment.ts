@@ -61,7 +61,8 @@ function databaseOf(values: z.infer<typeof variables>) {
   if (values.DATABASE_CLIENT === 'sqlite') {
     return { client: 'sqlite' as const, filename: fromProject(values.DATABASE_FILENAME) };
   }
-  if (!values.DATABASE_URL) throw new Error('DATABASE_CLIENT is postgres, but DATABASE_URL is missing.');
+  if (!values.DATABASE_URL)
+    throw new Error('DATABASE_CLIENT is postgres, but DATABASE_URL is missing.');
   return { client: 'postgres' as const, url: values.DATABASE_URL };
 }
 
@@ -73,14 +74,18 @@ function databaseOf(values: z.infer<typeof variables>) {
 export function readEnvironment(source: NodeJS.ProcessEnv) {
   const parsed = variables.safeParse(withoutEmpty(source));
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    const problems = parsed.error.issues.map(
+      (issue) => `${issue.path.join('.')}: ${issue.message}`,
+    );
     throw new Error(`Wrong environment variables. ${problems.join('; ')}`);
   }
   const values = parsed.data;
   const production = values.NODE_ENV === 'production';
   const weak = production ? weakSecrets(source) : [];
   if (weak.length > 0) {
-    throw new Error(`Refusing to start in production: ${weak.join('; ')}. Write random values, for example from "openssl rand -base64 32".`);
+    throw new Error(
+      `Refusing to start in production: ${weak.join('; ')}. Write random values, for example from "openssl rand -base64 32".`,
+    );
   }
   return {
     host: values.HOST,
@@ -90,7 +95,9 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
     database: databaseOf(values),
     demo: { load: values.SYNLEG_DEMO ?? !production, password: values.SYNLEG_DEMO_PASSWORD },
     rateLimit: values.SYNLEG_RATE_LIMIT,
-    trustedProxies: values.SYNLEG_TRUSTED_PROXIES.split(',').map((address) => address.trim()).filter(Boolean),
+    trustedProxies: values.SYNLEG_TRUSTED_PROXIES.split(',')
+      .map((address) => address.trim())
+      .filter(Boolean),
     secrets: {
       appKeys: values.APP_KEYS.split(',').map((key) => key.trim()),
       apiTokenSalt: values.API_TOKEN_SALT,

@@ -1,6 +1,13 @@
 /** The words of the workflow, used by server, admin and whoever plugs in. Closed lists: a new word is a new contract. */
 
-export const STAGES = ['drafting', 'hearing', 'leader_review', 'web_review', 'scheduled', 'published'] as const;
+export const STAGES = [
+  'drafting',
+  'hearing',
+  'leader_review',
+  'web_review',
+  'scheduled',
+  'published',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 export const ACTIONS = [
@@ -15,7 +22,15 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-export const ROLES = ['editor', 'leader', 'deputy', 'member', 'change_agent', 'web_editor', 'project_lead'] as const;
+export const ROLES = [
+  'editor',
+  'leader',
+  'deputy',
+  'member',
+  'change_agent',
+  'web_editor',
+  'project_lead',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 export const WORKFLOWS = ['standard', 'with-hearing'] as const;

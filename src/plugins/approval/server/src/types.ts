@@ -1,4 +1,13 @@
-import type { Action, EntryKey, Issue, Language, Revision, Role, Stage, UserId } from '../../shared/vocabulary';
+import type {
+  Action,
+  EntryKey,
+  Issue,
+  Language,
+  Revision,
+  Role,
+  Stage,
+  UserId,
+} from '../../shared/vocabulary';
 
 export type { Action, EntryKey, Issue, Language, Revision, Role, Stage, UserId };
 
@@ -99,7 +108,8 @@ export interface CaseView {
 export interface ApprovalService {
   registerRoles(resolver: RoleResolver): void;
   registerCheck(check: Check): void;
-  onTransition(listener: TransitionListener): void;
+  /** @returns takes the listener back */
+  onTransition(listener: TransitionListener): () => void;
   /** is this content type under the workflow? */
   governs(uid: string): boolean;
   /** who is at work in this request, or in `actAs` */

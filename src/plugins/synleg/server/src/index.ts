@@ -1,17 +1,31 @@
 import type { Core } from '@strapi/strapi';
+import { checks } from './checks';
 import { delivery } from './delivery';
 import { editView } from './edit-view';
 import { images } from './images';
+import { limits } from './limits';
+import { locales } from './locales';
 import { membership } from './membership';
 import { slugs } from './slugs';
 import { snapshots } from './snapshots';
 import { themes } from './themes';
 import type { Slice } from './slice';
 
-const slices: Slice[] = [themes, membership, slugs, images, snapshots, delivery, editView];
+const slices: Slice[] = [
+  themes,
+  limits,
+  locales,
+  membership,
+  slugs,
+  checks,
+  images,
+  snapshots,
+  delivery,
+  editView,
+];
 
-const merged = <Key extends 'contentTypes' | 'services' | 'controllers'>(key: Key) =>
-  Object.assign({}, ...slices.map((slice) => slice[key] ?? {}));
+const merged = (key: 'contentTypes' | 'services' | 'controllers') =>
+  Object.fromEntries<unknown>(slices.flatMap((slice) => Object.entries(slice[key] ?? {})));
 
 export default {
   config: { default: {}, validator() {} },

@@ -1,3 +1,17 @@
 import type { Slice } from '../slice';
+import { componentsOf, contentTypesOf } from '../schema/of-strapi';
+import { offerThemes } from './choices';
+import { keepSingle } from './one-per-unit';
+import { themeService, themesOf } from './service';
 
-export const themes: Slice = {};
+export type { Theme } from './declared';
+export { type ThemeService, themesOf } from './service';
+
+/** What the schemas say about the eleven themes. Reading them here refuses to boot on a wrong declaration. */
+export const themes: Slice = {
+  services: { themes: themeService },
+  register(strapi) {
+    offerThemes([...contentTypesOf(strapi), ...componentsOf(strapi)], themesOf(strapi).all());
+    keepSingle(strapi);
+  },
+};

@@ -38,7 +38,8 @@ export const ADMIN_ROLES = {
   },
   'synleg-web-editor': {
     name: 'Webredaktør',
-    description: 'Publiserer for heile kommunen, lagar arbeidsplassar og held kommunen sine opplysningar ved like.',
+    description:
+      'Publiserer for heile kommunen, lagar arbeidsplassar og held kommunen sine opplysningar ved like.',
     writes: true,
     runsMunicipality: true,
   },

@@ -27,7 +27,10 @@ const ANSWERS: readonly Role[] = ['leader', 'deputy'];
 const inUnit = ({ user, role, unit }: Membership): Grant[] =>
   unit === null ? [] : [{ user, role, unit }];
 
-const inMunicipality = ({ user, role, municipality }: Membership, places: readonly UnitPlace[]): Grant[] =>
+const inMunicipality = (
+  { user, role, municipality }: Membership,
+  places: readonly UnitPlace[],
+): Grant[] =>
   municipality === null
     ? []
     : places
@@ -50,7 +53,11 @@ function fromParent(direct: readonly Grant[], { unit, parent }: UnitPlace): Gran
  * @param places the units asked about that are reached through municipality or parent
  * @param day `2026-11-21`
  */
-export function grantsOn(memberships: readonly Membership[], places: readonly UnitPlace[], day: string): Grant[] {
+export function grantsOn(
+  memberships: readonly Membership[],
+  places: readonly UnitPlace[],
+  day: string,
+): Grant[] {
   const active = memberships.filter((membership) => isWithin(membership, day));
   const direct = active.flatMap(inUnit);
   return [

@@ -1,7 +1,11 @@
 import type { Role } from 'strapi-plugin-approval/strapi-server';
 import { PLACE_OF_ROLE } from '../vocabulary';
 
-export type Misplacement = 'unit_missing' | 'municipality_missing' | 'both_places' | 'ends_before_it_begins';
+export type Misplacement =
+  | 'unit_missing'
+  | 'municipality_missing'
+  | 'both_places'
+  | 'ends_before_it_begins';
 
 interface Placement {
   role: Role;
@@ -12,7 +16,13 @@ interface Placement {
 }
 
 /** What is wrong with where and when a role is given, or null. */
-export function misplacementOf({ role, unit, municipality, validFrom, validTo }: Placement): Misplacement | null {
+export function misplacementOf({
+  role,
+  unit,
+  municipality,
+  validFrom,
+  validTo,
+}: Placement): Misplacement | null {
   if (unit !== null && municipality !== null) return 'both_places';
   const place = PLACE_OF_ROLE[role];
   if (place === 'unit' && unit === null) return 'unit_missing';

@@ -1,0 +1,46 @@
+/** Compiled, not type-checked: `npm run typecheck` does that. */
+const transform = {
+  '^.+\\.(ts|tsx|mts|mjs|js)$': [
+    '@swc/jest',
+    {
+      swcrc: false,
+      jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: false } },
+      // A dynamic import stays one: the set-up under scripts/ is ESM.
+      module: { type: 'commonjs', ignoreDynamic: true },
+      sourceMaps: 'inline',
+    },
+  ],
+};
+
+const shared = {
+  rootDir: import.meta.dirname,
+  transform,
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.tmp/'],
+  // Built copies of a package.json would name each package twice.
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/'],
+  moduleFileExtensions: ['ts', 'tsx', 'mts', 'mjs', 'js', 'json', 'node'],
+  clearMocks: true,
+};
+
+/** @type {import('jest').Config} */
+export default {
+  // One process for all: the booted server is handed from the set-up to each file.
+  maxWorkers: 1,
+  testTimeout: 30_000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/scripts/**/*.test.{ts,mjs}'],
+    },
+    {
+      ...shared,
+      displayName: 'server',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/server/set-up.ts',
+      globalTeardown: '<rootDir>/tests/server/tear-down.ts',
+      testEnvironment: '<rootDir>/tests/server/environment.ts',
+    },
+  ],
+};

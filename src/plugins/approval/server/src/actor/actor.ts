@@ -1,0 +1,75 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Core } from '@strapi/strapi';
+import type { Language, UserId } from '../../../shared/vocabulary';
+import type { Actor } from '../types';
+
+interface AdminUser {
+  id: number;
+  firstname?: string | null;
+  lastname?: string | null;
+  username?: string | null;
+  preferedLanguage?: string | null;
+  roles?: { code: string }[];
+}
+
+interface RequestState {
+  user?: AdminUser;
+  auth?: { strategy?: { name?: string }; credentials?: { id: number; name?: string } };
+}
+
+const SUPER_ADMIN = 'strapi-super-admin';
+const DEFAULT_LANGUAGE: Language = 'nn';
+/** Strapi's own Norwegian is called `no`; it is Bokmål. */
+const LANGUAGE_OF_ADMIN: Record<string, Language> = {
+  nn: 'nn',
+  nb: 'nb',
+  no: 'nb',
+  da: 'da',
+  en: 'en',
+};
+
+const inTheNameOf = new AsyncLocalStorage<Actor>();
+
+/** How a person is shown: first and last name, never the e-mail address. */
+export const fullName = (user: AdminUser): string =>
+  [user.firstname, user.lastname].filter(Boolean).join(' ') || (user.username ?? '');
+
+const userActor = (user: AdminUser): Actor => ({
+  kind: 'user',
+  id: user.id as UserId,
+  name: fullName(user),
+  language: LANGUAGE_OF_ADMIN[user.preferedLanguage ?? ''] ?? DEFAULT_LANGUAGE,
+  superAdmin: (user.roles ?? []).some((role) => role.code === SUPER_ADMIN),
+});
+
+/**
+ * Who is at work: the admin user of the session; the API token, which is nobody's session and has no role in any case;
+ * or the system, for code without a request.
+ */
+export function currentActor(strapi: Core.Strapi): Actor {
+  const named = inTheNameOf.getStore();
+  if (named) return named;
+  const state = strapi.requestContext.get()?.state as RequestState | undefined;
+  const strategy = state?.auth?.strategy?.name;
+  if (strategy === 'admin' && state?.user) return userActor(state.user);
+  const token = state?.auth?.credentials;
+  if (strategy && token) return { kind: 'token', id: token.id, name: token.name ?? strategy };
+  return { kind: 'system' };
+}
+
+/** Runs work in the name of a user, as if in a session of theirs. @throws Error when there is no such active user */
+export async function actAs<T>(
+  strapi: Core.Strapi,
+  id: UserId,
+  work: () => Promise<T>,
+): Promise<T> {
+  const user = (await strapi.db
+    .query('admin::user')
+    .findOne({ where: { id, isActive: true }, populate: ['roles'] })) as AdminUser | null;
+  if (!user) throw new Error(`There is no active user ${id} to act for.`);
+  return inTheNameOf.run(userActor(user), work);
+}
+
+/** The language in which to speak to an actor; programs get the default. */
+export const languageOf = (actor: Actor): Language =>
+  actor.kind === 'user' ? actor.language : DEFAULT_LANGUAGE;

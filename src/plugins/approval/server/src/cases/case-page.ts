@@ -1,0 +1,71 @@
+import { ACTIONS, type Action, type Issue } from '../../../shared/vocabulary';
+import { say } from '../../../shared/words/say';
+import { languageOf } from '../actor/actor';
+import { type Context, rolesOf } from '../context';
+import { type ApprovalCode, refuse } from '../errors';
+import type { Actor, CaseView, EntryKey, Language } from '../types';
+import { refusals } from '../workflow/refusals';
+import type { Situation } from '../workflow/situation';
+import { caseFor } from './edits';
+import type { CaseRecord } from './store';
+import { survey } from './survey';
+import { viewCases } from './view';
+
+export interface AllowedAction {
+  action: Action;
+  allowed: boolean;
+  reasons: { code: `approval.${ApprovalCode}`; message: string }[];
+}
+
+/** One case with all that its page needs. */
+export type CasePage = CaseView & { allowedActions: AllowedAction[]; issues: Issue[] };
+
+function allowance(
+  action: Action,
+  situation: Situation,
+  issues: Issue[],
+  language: Language,
+): AllowedAction {
+  const values = {
+    stage: say(language, `stage_${situation.stage}`),
+    count: issues.filter((issue) => issue.severity === 'block').length,
+  };
+  const reasons = refusals(action, situation).map((code) => ({
+    code: `approval.${code}` as const,
+    message: say(language, code, values),
+  }));
+  return { action, allowed: reasons.length === 0, reasons };
+}
+
+/**
+ * The case an actor asks for. A super admin, who sees every entry, sees every case too, but has no role in it.
+ * @throws approval.unknown_case, approval.not_your_role
+ */
+export async function readableCase(
+  context: Context,
+  actor: Actor,
+  key: EntryKey,
+): Promise<CaseRecord> {
+  const language = languageOf(actor);
+  const record = await caseFor(context, key);
+  if (!record) throw refuse('unknown_case', language);
+  const roles = await rolesOf(context, actor, record.unit);
+  const overseer = actor.kind === 'user' && actor.superAdmin;
+  if (roles.length === 0 && !overseer) throw refuse('not_your_role', language);
+  return record;
+}
+
+/** A case with what this actor may do in it and what is still missing. */
+export async function casePage(context: Context, actor: Actor, key: EntryKey): Promise<CasePage> {
+  const language = languageOf(actor);
+  const record = await readableCase(context, actor, key);
+  const look = await survey(context, record, actor);
+  const [view] = await viewCases(context, [record], language);
+  if (!look || !view) throw refuse('unknown_case', language);
+  const { situation, issues } = look;
+  return {
+    ...view,
+    allowedActions: ACTIONS.map((action) => allowance(action, situation, issues, language)),
+    issues,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { EntryKey, Revision } from '../../../shared/vocabulary';
+import { canonicalContent } from '../revision/canonical';
+import { filesOf } from '../revision/files';
+import { revisionOf } from '../revision/hash';
+import type { Model, ModelOf } from '../revision/model';
+import { populateOf } from '../revision/populate';
+import type { Draft } from '../types';
+import { digestFiles } from './file-digests';
+
+export interface HashedDraft extends Draft {
+  readonly revision: Revision;
+}
+
+/** Strapi's schemas by uid, content types and components alike. */
+export const modelsOf =
+  (strapi: Core.Strapi): ModelOf =>
+  (uid) =>
+    strapi.getModel(uid as UID.Schema) as unknown as Model;
+
+/**
+ * Reads a draft as the database has it now, with everything that belongs to it, and hashes it.
+ * @returns null when there is no draft in this locale
+ */
+export async function loadDraft(strapi: Core.Strapi, key: EntryKey): Promise<HashedDraft | null> {
+  const modelOf = modelsOf(strapi);
+  const model = modelOf(key.uid);
+  const document = (await strapi.db.query(key.uid).findOne({
+    where: { documentId: key.documentId, locale: key.locale, publishedAt: null },
+    populate: populateOf(model, modelOf),
+  })) as Record<string, unknown> | null;
+  if (!document) return null;
+  const digests = await digestFiles(strapi, filesOf(model, document, modelOf));
+  const canonical = canonicalContent(model, document, key.locale, { modelOf, digests });
+  return { key, document, revision: revisionOf(canonical) };
+}

@@ -1,0 +1,144 @@
+import type { Core, Modules } from '@strapi/strapi';
+import { currentActor, languageOf } from '../actor/actor';
+import { followDelete, followSave } from '../cases/edits';
+import { type CaseRecord, findCase, lockCase } from '../cases/store';
+import type { Context } from '../context';
+import { loadDraft } from '../drafts/load';
+import { refuse } from '../errors';
+import { workflowOf } from '../governed';
+import type { EntryKey } from '../types';
+import { permitFor } from './permit';
+
+type Middleware = Modules.Documents.Middleware.Middleware;
+type Call = Parameters<Middleware>[0];
+type Next = () => Promise<Result>;
+/** Whatever the document service answers; the guard hands it on as it is. */
+type Result = Awaited<ReturnType<Middleware>>;
+
+interface Params {
+  documentId?: string;
+  locale?: string | string[] | null;
+  status?: string;
+}
+
+const READS = new Set(['findMany', 'findFirst', 'findOne', 'count']);
+
+/** The entries that an answer of the document service is about. */
+function keysIn(uid: string, result: unknown): EntryKey[] {
+  const answer = result as { documentId?: string; locale?: string; entries?: unknown[] } | null;
+  if (!answer) return [];
+  if (Array.isArray(answer.entries)) return answer.entries.flatMap((entry) => keysIn(uid, entry));
+  const { documentId, locale } = answer;
+  return documentId && locale ? [{ uid, documentId, locale }] : [];
+}
+
+/** The locales of a document that a call is about, as the database has them. */
+async function localesOf(strapi: Core.Strapi, uid: string, params: Params): Promise<string[]> {
+  const asked = params.locale ?? (await defaultLocale(strapi));
+  if (asked !== '*') return [asked].flat();
+  const rows = (await strapi.db
+    .query(uid)
+    .findMany({ where: { documentId: params.documentId }, select: ['locale'] })) as {
+    locale: string;
+  }[];
+  return [...new Set(rows.map((row) => row.locale))];
+}
+
+const defaultLocale = (strapi: Core.Strapi): Promise<string> =>
+  strapi
+    .plugin('i18n')
+    .service<{ getDefaultLocale(): Promise<string> }>('locales')
+    .getDefaultLocale();
+
+/** Was this draft approved, and is it another one now? */
+function changedSinceApproval(record: CaseRecord | null, revision: string): boolean {
+  const approved = record?.approvedRevision ?? record?.lapsedRevision;
+  return approved !== null && approved !== undefined && approved !== revision;
+}
+
+/** Refuses what would change published rows, and says whether a text changed after approval is what is wrong. */
+async function refusePublication(context: Context, uid: string, params: Params): Promise<never> {
+  const { strapi } = context;
+  const language = languageOf(currentActor(strapi));
+  const locales = params.documentId ? await localesOf(strapi, uid, params) : [];
+  for (const locale of locales) {
+    const key = { uid, documentId: params.documentId ?? '', locale };
+    const draft = await loadDraft(strapi, key);
+    if (draft && changedSinceApproval(await findCase(strapi, key), draft.revision)) {
+      throw refuse('content_changed', language);
+    }
+  }
+  throw refuse('publish_outside_workflow', language);
+}
+
+/** Publishes under a permit, and only the content that the permit names. */
+async function changePublished(context: Context, call: Call, next: Next): Promise<Result> {
+  const params = call.params as Params;
+  const permit = permitFor(call.uid, params.documentId, params.locale);
+  if (!permit) return refusePublication(context, call.uid, params);
+  if (call.action === 'publish') {
+    const draft = await loadDraft(context.strapi, permit.key);
+    if (draft?.revision !== permit.revision) {
+      throw refuse('content_changed', languageOf(currentActor(context.strapi)));
+    }
+  }
+  return next();
+}
+
+async function saveDraft(context: Context, call: Call, next: Next): Promise<Result> {
+  const params = call.params as Params;
+  const { strapi } = context;
+  if (params.documentId) {
+    for (const locale of await localesOf(strapi, call.uid, params)) {
+      await lockCase(strapi, { uid: call.uid, documentId: params.documentId, locale });
+    }
+  }
+  const result = await next();
+  const actor = currentActor(strapi);
+  const action = call.action === 'discardDraft' ? 'discard' : 'edit';
+  for (const key of keysIn(call.uid, result)) await followSave(context, key, actor, action);
+  return result;
+}
+
+async function deleteEntry(context: Context, call: Call, next: Next): Promise<Result> {
+  const { strapi } = context;
+  const params = call.params as Params;
+  const actor = currentActor(strapi);
+  const records: CaseRecord[] = [];
+  for (const locale of await localesOf(strapi, call.uid, params)) {
+    const key = { uid: call.uid, documentId: params.documentId ?? '', locale };
+    const record = await lockCase(strapi, key);
+    if (record?.live) throw refuse('still_live', languageOf(actor));
+    if (record) records.push(record);
+  }
+  const result = await next();
+  for (const record of records) await followDelete(context, record, actor);
+  return result;
+}
+
+function step(call: Call) {
+  if ((call.params as Params).status === 'published') return changePublished;
+  switch (call.action) {
+    case 'create':
+    case 'update':
+    case 'clone':
+    case 'discardDraft':
+      return saveDraft;
+    case 'delete':
+      return deleteEntry;
+    default:
+      // Unknown to us, so it might publish: publish, unpublish and whatever Strapi adds later.
+      return changePublished;
+  }
+}
+
+/** The first net: everything that goes through Strapi's document service. */
+export function guardDocuments(context: Context): Middleware {
+  const { strapi } = context;
+  // Strapi types the answer by the action; the guard hands it on whatever it is.
+  const middleware = async (call: Call, next: Next): Promise<Result> => {
+    if (READS.has(call.action) || workflowOf(strapi, call.uid) === null) return next();
+    return strapi.db.transaction(() => step(call)(context, call, next));
+  };
+  return middleware;
+}

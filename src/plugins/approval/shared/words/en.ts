@@ -1,0 +1,34 @@
+import type { Words } from './say';
+
+export const en: Words = {
+  unknown_case:
+    'There is no such case. It may have been deleted, or the entry does not exist in this language.',
+  unknown_action: 'There is no action {action}. Those that exist: {known}.',
+  comment_required: 'Write a comment, so that the others understand why.',
+  invalid_time: 'The time {field} cannot be used: {reason}',
+  invalid_time_form:
+    'give date and time with an offset, in the future, for example 2027-01-31T12:00:00+01:00.',
+  invalid_time_not_offered: 'publication at a set time is not offered yet. Publish without a time.',
+  requirements_not_met: 'The entry is not ready: {count} points must be put right first.',
+  not_your_role: 'Your role in this unit does not let you do this.',
+  four_eyes:
+    'Two people must stand behind it: whoever approves and whoever publishes cannot be the same, and they cannot both have written the text.',
+  publish_outside_workflow:
+    'The entry is published and unpublished through its approval, not directly. Open the case and follow its steps.',
+  action_not_allowed_in_stage: 'This cannot be done while the case stands at “{stage}”.',
+  stale_version:
+    'Someone else has changed the case since you opened it. Reload and see what is new.',
+  content_changed:
+    'The content was changed after it was approved. Submit it again, so that the leader sees what will be published.',
+  still_live: 'The entry is published. Unpublish it before you delete it.',
+  stage_drafting: 'draft',
+  stage_hearing: 'hearing',
+  stage_leader_review: 'with the leader',
+  stage_web_review: 'with the web editor',
+  stage_scheduled: 'scheduled',
+  stage_published: 'published',
+  issue_required: 'The field must be filled in before submission.',
+  issue_too_few: 'Add at least {limit}.',
+  issue_too_long: 'The text is too long: {limit} characters at most.',
+  nobody: 'Former user',
+};

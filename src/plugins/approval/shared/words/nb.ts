@@ -1,0 +1,35 @@
+import type { Words } from './say';
+
+export const nb: Words = {
+  unknown_case:
+    'Saken finnes ikke. Den kan være slettet, eller språket er ikke tatt i bruk for dette innslaget.',
+  unknown_action: 'Handlingen {action} finnes ikke. De som finnes: {known}.',
+  comment_required: 'Skriv en kommentar, så de andre forstår hvorfor.',
+  invalid_time: 'Tidspunktet {field} kan ikke brukes: {reason}',
+  invalid_time_form:
+    'skriv dato og klokkeslett med tidssone, fram i tid, for eksempel 2027-01-31T12:00:00+01:00.',
+  invalid_time_not_offered:
+    'publisering til et bestemt tidspunkt er ikke tatt i bruk ennå. Publiser uten tidspunkt.',
+  requirements_not_met: 'Innslaget er ikke klart: {count} punkt må rettes først.',
+  not_your_role: 'Rollen din i denne enheten gir deg ikke adgang til dette.',
+  four_eyes:
+    'To personer må stå bak: den som godkjenner og den som publiserer kan ikke være den samme, og begge kan ikke ha skrevet teksten.',
+  publish_outside_workflow:
+    'Innslaget publiseres og avpubliseres gjennom godkjenningen, ikke direkte. Åpne saken og følg stegene der.',
+  action_not_allowed_in_stage: 'Dette kan ikke gjøres mens saken står i steget «{stage}».',
+  stale_version:
+    'Noen andre har endret saken siden du åpnet den. Last inn på nytt og se hva som er nytt.',
+  content_changed:
+    'Innholdet er endret etter at det ble godkjent. Send det inn på nytt, så lederen ser det som skal publiseres.',
+  still_live: 'Innslaget er publisert. Avpubliser det før du sletter det.',
+  stage_drafting: 'utkast',
+  stage_hearing: 'høring',
+  stage_leader_review: 'hos lederen',
+  stage_web_review: 'hos webredaktøren',
+  stage_scheduled: 'planlagt',
+  stage_published: 'publisert',
+  issue_required: 'Feltet må fylles ut før innsending.',
+  issue_too_few: 'Legg til minst {limit}.',
+  issue_too_long: 'Teksten er for lang: høyst {limit} tegn.',
+  nobody: 'Tidligere bruker',
+};

@@ -1,0 +1,33 @@
+export const nn = {
+  unknown_case:
+    'Saka finst ikkje. Ho kan vere sletta, eller språket er ikkje teke i bruk for dette innslaget.',
+  unknown_action: 'Handlinga {action} finst ikkje. Dei som finst: {known}.',
+  comment_required: 'Skriv ein kommentar, så dei andre forstår kvifor.',
+  invalid_time: 'Tidspunktet {field} kan ikkje brukast: {reason}',
+  invalid_time_form:
+    'skriv dato og klokkeslett med tidssone, fram i tid, til dømes 2027-01-31T12:00:00+01:00.',
+  invalid_time_not_offered:
+    'publisering til eit bestemt tidspunkt er ikkje teke i bruk enno. Publiser utan tidspunkt.',
+  requirements_not_met: 'Innslaget er ikkje klart: {count} punkt må rettast først.',
+  not_your_role: 'Rolla di i denne eininga gir deg ikkje høve til dette.',
+  four_eyes:
+    'To personar må stå bak: den som godkjenner og den som publiserer kan ikkje vere den same, og begge kan ikkje ha skrive teksten.',
+  publish_outside_workflow:
+    'Innslaget blir publisert og avpublisert gjennom godkjenninga, ikkje direkte. Opne saka og følg stega der.',
+  action_not_allowed_in_stage: 'Dette kan ikkje gjerast medan saka står i steget «{stage}».',
+  stale_version:
+    'Nokon andre har endra saka sidan du opna ho. Last inn på nytt og sjå kva som er nytt.',
+  content_changed:
+    'Innhaldet er endra etter at det vart godkjent. Send det inn på nytt, så leiaren ser det som skal publiserast.',
+  still_live: 'Innslaget er publisert. Avpubliser det før du slettar det.',
+  stage_drafting: 'utkast',
+  stage_hearing: 'høyring',
+  stage_leader_review: 'hos leiaren',
+  stage_web_review: 'hos webredaktøren',
+  stage_scheduled: 'planlagt',
+  stage_published: 'publisert',
+  issue_required: 'Feltet må fyllast ut før innsending.',
+  issue_too_few: 'Legg til minst {limit}.',
+  issue_too_long: 'Teksten er for lang: høgst {limit} teikn.',
+  nobody: 'Tidlegare brukar',
+} as const;

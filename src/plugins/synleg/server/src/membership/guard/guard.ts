@@ -1,0 +1,90 @@
+import type { Core, Modules } from '@strapi/strapi';
+import type { Actor } from 'strapi-plugin-approval/strapi-server';
+import { approvalOf } from '../../approval';
+import { refusal } from '../errors';
+import { kindOf, type Kind } from '../kinds';
+import { forgetScopes, scopeOf } from '../scope/scope-of';
+import { askForUnit } from './answer';
+import { guardEntry } from './entry';
+import { refuseHiddenRelations } from './hidden-relations';
+import { guardMunicipality } from './municipality';
+import { checkPlacement } from './placement';
+import { guardUnit } from './unit';
+import { isWriting, type Next, type Person, type Work } from './work';
+
+type Context = Modules.Documents.Middleware.Context;
+
+const personOf = async (
+  strapi: Core.Strapi,
+  actor: Extract<Actor, { kind: 'user' }>,
+): Promise<Person> => ({
+  scope: await scopeOf(strapi, actor.id),
+  administrator: actor.superAdmin,
+});
+
+async function guardMembership(
+  strapi: Core.Strapi,
+  actor: Actor,
+  params: Work['params'],
+  next: Next,
+) {
+  const allowed = actor.kind === 'system' || (actor.kind === 'user' && actor.superAdmin);
+  if (!allowed) throw refusal('membership.administrators_only');
+  if (params.data) await checkPlacement(strapi, params.data, params.documentId);
+  try {
+    return await next();
+  } finally {
+    forgetScopes(strapi);
+  }
+}
+
+function guardContent(
+  kind: 'entry' | 'unit' | 'municipality',
+  work: Work,
+  next: Next,
+): Promise<unknown> {
+  askForUnit(work);
+  const save: Next = async () => {
+    await refuseHiddenRelations(work);
+    return next();
+  };
+  switch (kind) {
+    case 'entry':
+      return guardEntry(work, save);
+    case 'unit':
+      return guardUnit(work, save);
+    case 'municipality':
+      return guardMunicipality(work, save);
+  }
+}
+
+async function guard(
+  strapi: Core.Strapi,
+  kind: Exclude<Kind, null>,
+  context: Context,
+  next: Next,
+): Promise<unknown> {
+  const actor = approvalOf(strapi).actor();
+  // The document service hands over the params of each action under one type; this is what the writing ones share.
+  const params = context.params as Work['params'];
+  if (kind === 'membership') return guardMembership(strapi, actor, params, next);
+  if (actor.kind !== 'user') return next();
+  const { uid, action, contentType: schema } = context;
+  return guardContent(
+    kind,
+    { strapi, person: await personOf(strapi, actor), uid, action, schema, params },
+    next,
+  );
+}
+
+/**
+ * Whatever the route, nobody writes outside their own units. Code without a session and API tokens pass: what a token
+ * may do is decided where it is made.
+ */
+export function guardDocuments(strapi: Core.Strapi): void {
+  strapi.documents.use(((context, next) => {
+    const kind = kindOf(context.contentType);
+    if (kind === null || !isWriting(context.action)) return next();
+    return guard(strapi, kind, context, next);
+  }) as Modules.Documents.Middleware.Middleware);
+}

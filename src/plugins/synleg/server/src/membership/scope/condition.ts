@@ -1,0 +1,31 @@
+import type { Kind } from '../kinds';
+import type { Scope } from './scope';
+
+/** Part of a query that both Strapi's database layer and its permission engine understand. */
+export type Condition = Record<string, { $in: string[] }>;
+
+const READ = 'plugin::content-manager.explorer.read';
+
+const within = (field: string, ids: ReadonlySet<string>): Condition => ({
+  [field]: { $in: [...ids] },
+});
+
+/**
+ * Which documents of a kind a person may do this to; null when memberships have no say.
+ * @param action id of a Strapi permission action
+ */
+export function conditionOn(kind: Kind, action: string, scope: Scope): Condition | null {
+  const reading = action === READ;
+  switch (kind) {
+    case 'entry':
+      return within('unit.documentId', reading ? scope.reads : scope.writes);
+    case 'unit':
+      return within('documentId', reading ? scope.reads : scope.writes);
+    case 'municipality':
+      return within('documentId', reading ? scope.seesMunicipalities : scope.runsMunicipalities);
+    case 'membership':
+      return within('documentId', new Set());
+    case null:
+      return null;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Core, UID } from '@strapi/strapi';
+import { kindOf } from '../kinds';
+import { conditionOn, type Condition } from './condition';
+import type { Scope } from './scope';
+
+const READ = 'plugin::content-manager.explorer.read';
+
+/** `{ 'unit.documentId': x }` as the database layer wants it: `{ unit: { documentId: x } }`. */
+export const whereOf = (condition: Condition): object =>
+  Object.fromEntries(
+    Object.entries(condition).map(([path, value]) => {
+      const [field, nested] = path.split('.');
+      return [field, nested === undefined ? value : { [nested]: value }];
+    }),
+  );
+
+/** The condition on what a person sees of a content type, as a where clause; null when memberships have no say. */
+export function sightOf(strapi: Core.Strapi, uid: string, scope: Scope): object | null {
+  const kind = kindOf(strapi.contentTypes[uid as UID.ContentType]);
+  const condition = conditionOn(kind, READ, scope);
+  return condition && whereOf(condition);
+}
+
+/** Those of the documents that a person sees. What is not there is not seen either. */
+export async function visibleAmong(
+  strapi: Core.Strapi,
+  uid: string,
+  documentIds: string[],
+  scope: Scope,
+): Promise<Set<string>> {
+  const sight = sightOf(strapi, uid, scope);
+  if (documentIds.length === 0 || sight === null) return new Set(documentIds);
+  const rows: { documentId: string }[] = await strapi.db.query(uid as UID.ContentType).findMany({
+    select: ['documentId'],
+    where: { $and: [{ documentId: { $in: documentIds } }, sight] },
+  });
+  return new Set(rows.map(({ documentId }) => documentId));
+}

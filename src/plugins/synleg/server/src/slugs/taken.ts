@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+import { lockRowsOf } from '../saving/lock';
+import { type Draft, targetOf } from '../saving/drafts';
+import type { Model, SlugRule } from '../schema/model';
+
+const isMissingScope = (rule: SlugRule, scope: string | null) =>
+  rule.within !== undefined && !scope;
+
+/** The unit or municipality among whose entries the address must be the only one; null when none is chosen, or needed. */
+export const scopeOf = (rule: SlugRule, draft: Draft): string | null =>
+  rule.within ? targetOf(draft, rule.within) : null;
+
+/** Holds the others back until this transaction has taken its slug. */
+export async function lockScope(
+  strapi: Core.Strapi,
+  model: Model,
+  rule: SlugRule,
+  scope: string | null,
+): Promise<void> {
+  const target = rule.within && model.attributes[rule.within]?.target;
+  if (target && scope) await lockRowsOf(strapi, target, scope);
+}
+
+/** Slugs of other documents, drafts and published, that begin alike. */
+export async function takenSlugs(
+  strapi: Core.Strapi,
+  model: Model,
+  rule: SlugRule,
+  draft: Draft,
+  slug: string,
+): Promise<Set<string>> {
+  const scope = scopeOf(rule, draft);
+  if (isMissingScope(rule, scope)) return new Set();
+  const rows = (await strapi.db.query(model.uid).findMany({
+    select: ['slug'],
+    where: {
+      slug: { $startsWith: slug },
+      documentId: { $ne: draft.documentId },
+      ...(rule.within ? { [rule.within]: { documentId: scope } } : {}),
+      ...(rule.perLocale ? { locale: draft.locale } : {}),
+    },
+  })) as { slug: string }[];
+  return new Set(rows.map((row) => row.slug));
+}

@@ -1,0 +1,72 @@
+import type { Core } from '@strapi/strapi';
+import { publishFiles } from '../images/publish';
+import { toContent } from '../presentation/content/content';
+import { filesIn } from '../presentation/content/files-in';
+import type { MunicipalityCopy } from '../presentation/municipality';
+import { alphabetical } from '../presentation/search';
+import { configuredLocales } from './locales';
+import { lockPublications } from './lock';
+import { populateOf } from './populate';
+import { refreshMunicipality } from './refresh';
+import type { PublicMunicipalityRow } from './rows';
+import { MUNICIPALITY, PUBLIC_MUNICIPALITY, setText } from './rows';
+import { componentsOf, schemaOf } from './schemas';
+
+type Row = Readonly<Record<string, unknown>>;
+
+async function copyOf(strapi: Core.Strapi, row: Row): Promise<MunicipalityCopy> {
+  const schema = schemaOf(strapi, MUNICIPALITY);
+  const components = componentsOf(strapi);
+  const files = await publishFiles(strapi.dirs.static.public, filesIn(row, schema, components));
+  const { name, slug, ...content } = toContent(row, schema, components, files).content;
+  return { slug: String(slug ?? ''), name: String(name ?? ''), content };
+}
+
+async function copiesOf(strapi: Core.Strapi, municipalityId: string): Promise<[string, MunicipalityCopy][]> {
+  const rows = (await strapi.db.query(MUNICIPALITY).findMany({
+    where: { documentId: municipalityId },
+    populate: populateOf(schemaOf(strapi, MUNICIPALITY), componentsOf(strapi)),
+  })) as Row[];
+  const order = await configuredLocales(strapi);
+  const inOrder = rows.toSorted(
+    (one, other) => order.indexOf(String(one.locale)) - order.indexOf(String(other.locale)),
+  );
+  const copies: [string, MunicipalityCopy][] = [];
+  for (const row of inOrder) copies.push([String(row.locale), await copyOf(strapi, row)]);
+  return copies.filter(([, copy]) => copy.slug !== '');
+}
+
+/**
+ * Brings a municipality's public copy up to what is saved, in the transaction of the save. It has no workflow: only web
+ * editors may write it, and what they save is public.
+ */
+export async function copyMunicipality(strapi: Core.Strapi, municipalityId: string): Promise<void> {
+  const copies = await copiesOf(strapi, municipalityId);
+  await lockPublications(strapi);
+  const table = strapi.db.query(PUBLIC_MUNICIPALITY);
+  const former = (await table.findOne({ where: { municipalityId } })) as PublicMunicipalityRow | null;
+  const body = JSON.stringify(Object.fromEntries(copies));
+  if (former?.body === body) return;
+
+  const data = {
+    municipalityId,
+    slugs: setText(copies.map(([, copy]) => copy.slug)),
+    sortName: alphabetical(copies[0]?.[1].name ?? ''),
+    body,
+    changedAt: new Date(),
+  };
+  if (copies.length === 0) await table.delete({ where: { municipalityId } });
+  else if (former) await table.update({ where: { id: former.id }, data });
+  else await table.create({ data });
+  await refreshMunicipality(strapi, municipalityId);
+}
+
+/** Copies the municipalities that have no public copy yet, such as those that an import brought in. */
+export async function copyMissingMunicipalities(strapi: Core.Strapi): Promise<void> {
+  const select = ['documentId'];
+  const saved = (await strapi.db.query(MUNICIPALITY).findMany({ select })) as { documentId: string }[];
+  const copied = (await strapi.db.query(PUBLIC_MUNICIPALITY).findMany()) as PublicMunicipalityRow[];
+  const known = new Set(copied.map((row) => row.municipalityId));
+  const missing = new Set(saved.map((row) => row.documentId).filter((id) => !known.has(id)));
+  for (const id of missing) await strapi.db.transaction(() => copyMunicipality(strapi, id));
+}

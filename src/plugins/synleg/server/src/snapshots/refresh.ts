@@ -1,0 +1,111 @@
+import type { Core } from '@strapi/strapi';
+import { groupBy } from '../presentation/group';
+import type { MunicipalityCopies } from '../presentation/municipality';
+import { fallbackLists } from '../presentation/municipality';
+import type { FallbackLists, UnitFacts, Visibility } from '../presentation/visibility';
+import { visibilityOf } from '../presentation/visibility';
+import { configuredLocales } from './locales';
+import type { PublicationRow, PublicMunicipalityRow } from './rows';
+import { PUBLIC_MUNICIPALITY, PUBLICATION, setText, UNIT } from './rows';
+
+const FIELDS = [
+  'id',
+  'entryUid',
+  'entryId',
+  'entryLocale',
+  'unitId',
+  'municipalityId',
+  'unitSlugs',
+  'shownFor',
+  'live',
+  'slug',
+  'latestAt',
+];
+type Row = Pick<
+  PublicationRow,
+  | 'id'
+  | 'entryUid'
+  | 'entryId'
+  | 'entryLocale'
+  | 'unitId'
+  | 'municipalityId'
+  | 'unitSlugs'
+  | 'shownFor'
+  | 'live'
+  | 'slug'
+  | 'latestAt'
+>;
+
+const rowsWhere = async (strapi: Core.Strapi, where: object): Promise<Row[]> =>
+  (await strapi.db.query(PUBLICATION).findMany({ where, select: FIELDS })) as Row[];
+
+/** A unit belongs to the municipality that its latest publication named. */
+function factsOf(rows: readonly Row[]): UnitFacts {
+  const live = rows.filter((row) => row.live);
+  const latest = (live.length > 0 ? live : rows).toSorted((one, other) => other.latestAt.localeCompare(one.latestAt));
+  return {
+    live: live.length > 0,
+    municipalityId: latest[0]?.municipalityId ?? null,
+    slugs: [...new Set(live.map((row) => row.slug))],
+  };
+}
+
+async function unitFacts(strapi: Core.Strapi, ids: string[]): Promise<Map<string, UnitFacts>> {
+  const rows = await rowsWhere(strapi, { entryUid: UNIT, entryId: { $in: ids } });
+  return new Map([...groupBy(rows, (row) => row.entryId)].map(([id, own]) => [id, factsOf(own)]));
+}
+
+async function fallbacks(strapi: Core.Strapi): Promise<Map<string, FallbackLists>> {
+  const rows = (await strapi.db.query(PUBLIC_MUNICIPALITY).findMany()) as PublicMunicipalityRow[];
+  return new Map(
+    rows.map((row) => [row.municipalityId, fallbackLists(JSON.parse(row.body) as MunicipalityCopies)]),
+  );
+}
+
+const columnsOf = (visibility: Visibility) => ({
+  municipalityId: visibility.municipalityId,
+  unitSlugs: setText(visibility.unitSlugs),
+  shownFor: setText(visibility.shownFor),
+});
+type Columns = ReturnType<typeof columnsOf>;
+
+const changed = (row: Row, columns: Columns) =>
+  row.municipalityId !== columns.municipalityId ||
+  row.unitSlugs !== columns.unitSlugs ||
+  row.shownFor !== columns.shownFor;
+
+async function write(strapi: Core.Strapi, changes: { row: Row; columns: Columns }[]): Promise<void> {
+  // rows that come out alike are written together: a unit of two hundred entries takes a handful of statements
+  for (const group of groupBy(changes, ({ columns }) => JSON.stringify(columns)).values()) {
+    const ids = group.map(({ row }) => row.id);
+    await strapi.db.query(PUBLICATION).updateMany({ where: { id: { $in: ids } }, data: group[0]?.columns });
+  }
+}
+
+/** Decides anew, for these entries or units in all their locales, where and in which locales they are shown. */
+export async function refreshEntries(strapi: Core.Strapi, entryIds: string[]): Promise<void> {
+  const rows = await rowsWhere(strapi, { entryId: { $in: [...new Set(entryIds)] } });
+  const visibility = visibilityOf(rows, {
+    units: await unitFacts(strapi, [...new Set(rows.map((row) => row.unitId))]),
+    municipalities: await fallbacks(strapi),
+    locales: await configuredLocales(strapi),
+  });
+  const changes = rows.flatMap((row) => {
+    const decided = visibility.get(row.id);
+    const columns = decided && columnsOf(decided);
+    return columns && changed(row, columns) ? [{ row, columns }] : [];
+  });
+  await write(strapi, changes);
+}
+
+/** The same for everything that stands under a unit, and the unit itself. */
+export async function refreshUnit(strapi: Core.Strapi, unitId: string): Promise<void> {
+  const rows = await rowsWhere(strapi, { unitId });
+  await refreshEntries(strapi, rows.map((row) => row.entryId));
+}
+
+/** The same for everything of a municipality. */
+export async function refreshMunicipality(strapi: Core.Strapi, municipalityId: string): Promise<void> {
+  const rows = await rowsWhere(strapi, { municipalityId });
+  await refreshEntries(strapi, rows.map((row) => row.entryId));
+}
