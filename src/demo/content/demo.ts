@@ -33,8 +33,10 @@ export type Themes = { [Key in ThemeKey]?: Entry<ThemeFields[Key]>[] };
 
 export interface UnitContent {
   slug: string;
+  /** who brings the entries in, and who decides on them */
   editor: AccountName;
   leader: AccountName;
+  others?: readonly { account: AccountName; role: 'deputy' | 'member' | 'change_agent' }[];
   /** the unit's own entry: name, summary, chosen themes */
   presentation: Published<UnitFields>['in'];
   themes: Themes;

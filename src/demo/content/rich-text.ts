@@ -46,7 +46,8 @@ function inline(line: string): InlineNode[] {
 const LIST = /^(-|\d+\.) /;
 
 function block(line: string): Block {
-  if (line.startsWith('### ')) return { type: 'heading', level: 3, children: inline(line.slice(4)) };
+  if (line.startsWith('### '))
+    return { type: 'heading', level: 3, children: inline(line.slice(4)) };
   if (line.startsWith('## ')) return { type: 'heading', level: 2, children: inline(line.slice(3)) };
   if (line.startsWith('> ')) return { type: 'quote', children: inline(line.slice(2)) };
   const bullet = LIST.exec(line);

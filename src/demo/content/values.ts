@@ -24,9 +24,10 @@ export interface EntryReference {
 export interface RelativeDate {
   readonly $days: number;
 }
-/** The next day with this month and day, for example `12-24`. */
+/** The next day with this month and day, for example `12-24`; for the end of a period the first one after its start. */
 export interface NextDate {
   readonly $next: string;
+  readonly after?: string;
 }
 /** 23:59 in Oslo, in whole days from today. */
 export interface Deadline {
@@ -38,7 +39,8 @@ export type DateValue = `${number}-${number}-${number}` | RelativeDate | NextDat
 /** `09:00:00` */
 export type TimeValue = `${number}:${number}:00`;
 
-const CREDIT = 'Synleg, teikna i kode';
+/** Drawn by the project itself; the same in every language. */
+const CREDIT = 'Synleg';
 
 /** A picture with what someone who cannot see it needs to know. */
 export const picture = (name: PictureName, alt: string, caption?: string): Picture => ({
@@ -60,5 +62,8 @@ export const document = (name: DocumentName, title: string): Document => ({
 export const entry = (name: string): EntryReference => ({ $entry: name });
 export const daysAhead = (days: number): RelativeDate => ({ $days: days });
 export const daysAgo = (days: number): RelativeDate => ({ $days: -days });
-export const next = (monthAndDay: string): NextDate => ({ $next: monthAndDay });
+export const next = (monthAndDay: string, after?: string): NextDate => ({
+  $next: monthAndDay,
+  ...(after ? { after } : {}),
+});
 export const deadlineIn = (days: number): Deadline => ({ $deadline: days });

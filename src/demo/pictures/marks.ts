@@ -2,7 +2,8 @@ import { COLOUR } from './colours';
 import type { MarkName } from './names';
 import { area, circle, picture, rect, repeat, stroke, type Svg } from './shapes';
 
-const shield = (fill: string) => area('M 100 70 H 500 V 320 Q 500 470 300 540 Q 100 470 100 320 Z', fill);
+const shield = (fill: string) =>
+  area('M 100 70 H 500 V 320 Q 500 470 300 540 Q 100 470 100 320 Z', fill);
 
 const SIGNS: Record<MarkName, Svg> = {
   'mark-bo':

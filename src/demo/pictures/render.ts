@@ -12,7 +12,15 @@ export interface RenderedPicture {
 export async function render(name: PictureName): Promise<RenderedPicture> {
   const image = sharp(Buffer.from(draw(name)));
   if (MARK_NAMES.some((mark) => mark === name)) {
-    return { fileName: `${name}.png`, mime: 'image/png', bytes: await image.png({ palette: true }).toBuffer() };
+    return {
+      fileName: `${name}.png`,
+      mime: 'image/png',
+      bytes: await image.png({ palette: true }).toBuffer(),
+    };
   }
-  return { fileName: `${name}.jpg`, mime: 'image/jpeg', bytes: await image.jpeg({ quality: 86 }).toBuffer() };
+  return {
+    fileName: `${name}.jpg`,
+    mime: 'image/jpeg',
+    bytes: await image.jpeg({ quality: 86 }).toBuffer(),
+  };
 }

@@ -3,7 +3,14 @@ import type { Colour } from './colours';
 
 export type Svg = string;
 
-export const rect = (x: number, y: number, width: number, height: number, fill: Colour, radius = 0): Svg =>
+export const rect = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  fill: Colour,
+  radius = 0,
+): Svg =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${fill}"/>`;
 
 export const circle = (x: number, y: number, radius: number, fill: Colour): Svg =>
@@ -25,7 +32,8 @@ export const at = (x: number, y: number, scale: number, ...content: Svg[]): Svg 
   `<g transform="translate(${x} ${y}) scale(${scale})">${content.join('')}</g>`;
 export const turned = (degrees: number, ...content: Svg[]): Svg =>
   `<g transform="rotate(${degrees})">${content.join('')}</g>`;
-export const mirrored = (...content: Svg[]): Svg => `<g transform="scale(-1 1)">${content.join('')}</g>`;
+export const mirrored = (...content: Svg[]): Svg =>
+  `<g transform="scale(-1 1)">${content.join('')}</g>`;
 
 /** What `draw` returns for 0, 1, … count-1, one after the other. */
 export const repeat = (count: number, draw: (index: number) => Svg): Svg =>

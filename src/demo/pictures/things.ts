@@ -21,14 +21,24 @@ export function books(x: number, y: number, width: number, height: number, seed:
 }
 
 /** A bookcase whose upper left corner is at x, y. */
-export function bookcase(x: number, y: number, width: number, shelves: number, seed: number, shelf = 120): Svg {
+export function bookcase(
+  x: number,
+  y: number,
+  width: number,
+  shelves: number,
+  seed: number,
+  shelf = 120,
+): Svg {
   const height = shelves * shelf + 16;
   return (
     rect(x - 12, y - 12, width + 24, height + 24, COLOUR.darkWood, 6) +
     rect(x, y, width, height, '#6d452d') +
     repeat(shelves, (row) => {
       const floor = y + (row + 1) * shelf;
-      return books(x + 8, floor, width - 16, shelf - 22, seed + row * 77) + rect(x, floor, width, 12, COLOUR.wood);
+      return (
+        books(x + 8, floor, width - 16, shelf - 22, seed + row * 77) +
+        rect(x, floor, width, 12, COLOUR.wood)
+      );
     })
   );
 }
@@ -44,7 +54,10 @@ export const plant = (pot: Colour = COLOUR.terracotta): Svg =>
     [-34, -140, -50],
     [36, -146, 50],
   ]
-    .map(([x, y, angle]) => `<ellipse cx="${x}" cy="${y}" rx="20" ry="42" fill="${COLOUR.leaf}" transform="rotate(${angle} ${x} ${y})"/>`)
+    .map(
+      ([x, y, angle]) =>
+        `<ellipse cx="${x}" cy="${y}" rx="20" ry="42" fill="${COLOUR.leaf}" transform="rotate(${angle} ${x} ${y})"/>`,
+    )
     .join('') +
   area('M -46 -76 L 46 -76 L 34 0 L -34 0 Z', pot) +
   rect(-52, -88, 104, 20, pot, 6);
@@ -64,19 +77,39 @@ export const birch = (height: number): Svg => {
   const next = numbers(height);
   return (
     rect(-15, -height, 30, height, COLOUR.paper) +
-    repeat(Math.floor(height / 62), (i) => rect(next() < 0.5 ? -15 : 1, -height + 30 + i * 60 + next() * 20, 14, 6, COLOUR.ink))
+    repeat(Math.floor(height / 62), (i) =>
+      rect(next() < 0.5 ? -15 : 1, -height + 30 + i * 60 + next() * 20, 14, 6, COLOUR.ink),
+    )
   );
 };
 
 export const cloud = (): Svg =>
-  ellipse(0, 0, 90, 34, COLOUR.white) + circle(-34, -20, 36, COLOUR.white) + circle(26, -28, 46, COLOUR.white);
+  ellipse(0, 0, 90, 34, COLOUR.white) +
+  circle(-34, -20, 36, COLOUR.white) +
+  circle(26, -28, 46, COLOUR.white);
 
 /** A house of which x, y is the lower left corner. */
-export const house = (x: number, y: number, width: number, height: number, wall: Colour, roof: Colour): Svg =>
+export const house = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  wall: Colour,
+  roof: Colour,
+): Svg =>
   rect(x, y - height, width, height, wall) +
-  area(`M ${x - 24} ${y - height} L ${x + width / 2} ${y - height - width * 0.34} L ${x + width + 24} ${y - height} Z`, roof);
+  area(
+    `M ${x - 24} ${y - height} L ${x + width / 2} ${y - height - width * 0.34} L ${x + width + 24} ${y - height} Z`,
+    roof,
+  );
 
-export const window = (x: number, y: number, width: number, height: number, glass: Colour = COLOUR.sky): Svg =>
+export const window = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  glass: Colour = COLOUR.sky,
+): Svg =>
   rect(x - 8, y - 8, width + 16, height + 16, COLOUR.paper, 4) +
   rect(x, y, width, height, glass) +
   rect(x + width / 2 - 4, y, 8, height, COLOUR.paper) +
@@ -86,14 +119,27 @@ export const cup = (colour: Colour): Svg =>
   rect(-18, -34, 36, 34, colour, 6) + stroke('M 18 -26 Q 34 -22 18 -8', colour, 7);
 
 /** A sheet of paper with a drawn heading and lines, its upper left corner at x, y. */
-export function sheet(x: number, y: number, width: number, height: number, accent: Colour, seed: number): Svg {
+export function sheet(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  accent: Colour,
+  seed: number,
+): Svg {
   const next = numbers(seed);
   const lines = Math.floor((height - 90) / 34);
   return (
     rect(x + 8, y + 10, width, height, 'rgba(0,0,0,0.10)', 4) +
     rect(x, y, width, height, COLOUR.paper, 4) +
     rect(x + 24, y + 28, width * 0.55, 16, accent, 8) +
-    repeat(lines, (i) => stroke(`M ${x + 26} ${y + 84 + i * 34} q ${width * 0.15} ${-6 + next() * 12} ${width * (0.4 + next() * 0.42)} 0`, COLOUR.stone, 6))
+    repeat(lines, (i) =>
+      stroke(
+        `M ${x + 26} ${y + 84 + i * 34} q ${width * 0.15} ${-6 + next() * 12} ${width * (0.4 + next() * 0.42)} 0`,
+        COLOUR.stone,
+        6,
+      ),
+    )
   );
 }
 

@@ -19,8 +19,19 @@ export const bo: MunicipalityContent = {
       websiteUrl: 'https://bo.example',
       logo: picture('mark-bo', 'Bø kommune: tre fjell over ei elv'),
       contacts: [
-        { label: 'Servicekontoret', phone: '+47 00 00 00 10', email: 'post@bo.example', url: 'https://bo.example/kontakt' },
-        { label: 'Presse', name: 'Ingrid Innbilt', role: 'Kommunikasjonsrådgjevar', phone: '+47 00 00 00 11', email: 'presse@bo.example' },
+        {
+          label: 'Servicekontoret',
+          phone: '+47 00 00 00 10',
+          email: 'post@bo.example',
+          url: 'https://bo.example/kontakt',
+        },
+        {
+          label: 'Presse',
+          name: 'Ingrid Innbilt',
+          role: 'Kommunikasjonsrådgjevar',
+          phone: '+47 00 00 00 11',
+          email: 'presse@bo.example',
+        },
       ],
       localeFallback: ['nn', 'nb', 'da', 'en'],
     },
@@ -33,7 +44,14 @@ export const bo: MunicipalityContent = {
         'We meet people with respect and do our work properly. We want to be a good place to work for everybody, and we keep to the same values whether we meet a resident or each other.',
       websiteUrl: 'https://bo.example',
       logo: picture('mark-bo', 'Bø municipality: three mountains above a river'),
-      contacts: [{ label: 'Service office', phone: '+47 00 00 00 10', email: 'post@bo.example', url: 'https://bo.example/kontakt' }],
+      contacts: [
+        {
+          label: 'Service office',
+          phone: '+47 00 00 00 10',
+          email: 'post@bo.example',
+          url: 'https://bo.example/kontakt',
+        },
+      ],
       localeFallback: ['nn', 'nb', 'da', 'en'],
     },
   },

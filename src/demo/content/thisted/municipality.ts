@@ -10,10 +10,18 @@ export const thisted: MunicipalityContent = {
       name: 'Thisted Kommune',
       country: 'DK',
       languageForm: 'da',
-      values: 'Her er højt til himlen og kort til hinanden. Vi siger tingene, som de er, og vi løser dem sammen.',
+      values:
+        'Her er højt til himlen og kort til hinanden. Vi siger tingene, som de er, og vi løser dem sammen.',
       websiteUrl: 'https://thisted.example',
       logo: picture('mark-thisted', 'Thisted Kommune: et fyrtårn og to bølger'),
-      contacts: [{ label: 'Borgerservice', phone: '+45 00 00 02 99', email: 'kommune@thisted.example', url: 'https://thisted.example/kontakt' }],
+      contacts: [
+        {
+          label: 'Borgerservice',
+          phone: '+45 00 00 02 99',
+          email: 'kommune@thisted.example',
+          url: 'https://thisted.example/kontakt',
+        },
+      ],
       localeFallback: ['da', 'nb', 'nn', 'en'],
     },
   },

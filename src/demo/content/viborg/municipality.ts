@@ -10,10 +10,18 @@ export const viborg: MunicipalityContent = {
       name: 'Viborg Kommune',
       country: 'DK',
       languageForm: 'da',
-      values: 'Vi er ordentlige, modige og lette at komme i kontakt med. Borgerens hverdag er vores målestok.',
+      values:
+        'Vi er ordentlige, modige og lette at komme i kontakt med. Borgerens hverdag er vores målestok.',
       websiteUrl: 'https://viborg.example',
       logo: picture('mark-viborg', 'Viborg Kommune: to tårne ved en sø'),
-      contacts: [{ label: 'Borgerservice', phone: '+45 00 00 03 00', email: 'kommune@viborg.example', url: 'https://viborg.example/kontakt' }],
+      contacts: [
+        {
+          label: 'Borgerservice',
+          phone: '+45 00 00 03 00',
+          email: 'kommune@viborg.example',
+          url: 'https://viborg.example/kontakt',
+        },
+      ],
       localeFallback: ['da', 'nb', 'nn', 'en'],
     },
   },

@@ -1,6 +1,18 @@
 import { COLOUR, HAIR } from '../colours';
 import { child, facingLeft, onTheFloor, sitting, walking } from '../people';
-import { area, at, circle, ellipse, faded, numbers, pick, rect, repeat, scene, stroke } from '../shapes';
+import {
+  area,
+  at,
+  circle,
+  ellipse,
+  faded,
+  numbers,
+  pick,
+  rect,
+  repeat,
+  scene,
+  stroke,
+} from '../shapes';
 import { bookcase, floor, plant, spruce, wall, window } from '../things';
 
 export const libraryRoom = () =>
@@ -12,7 +24,11 @@ export const libraryRoom = () =>
     circle(1400, 190, 52, COLOUR.glow),
     area('M 1000 420 Q 1120 300 1260 390 Q 1380 310 1520 400 L 1520 510 L 1000 510 Z', COLOUR.sage),
     area('M 1000 470 Q 1200 410 1520 476 L 1520 510 L 1000 510 Z', COLOUR.leaf),
-    stroke('M 1000 90 H 1520 V 510 H 1000 Z M 1174 90 V 510 M 1347 90 V 510 M 1000 300 H 1520', COLOUR.paper, 14),
+    stroke(
+      'M 1000 90 H 1520 V 510 H 1000 Z M 1174 90 V 510 M 1347 90 V 510 M 1000 300 H 1520',
+      COLOUR.paper,
+      14,
+    ),
     bookcase(80, 90, 400, 5, 11, 126),
     bookcase(520, 90, 380, 5, 421, 126),
     ellipse(1080, 800, 420, 62, COLOUR.terracotta),
@@ -47,16 +63,39 @@ export function libraryEvening() {
     at(1490, 740, 1.3, spruce('#1c4a43')),
     rect(380, 330, 900, 410, '#3a5068'),
     area('M 340 340 L 830 190 L 1320 340 Z', '#16242f'),
-    ...[430, 620, 960, 1120].map((x, i) => window(x, 410, 120, 200, pick([COLOUR.mustard, COLOUR.glow], i))),
+    ...[430, 620, 960, 1120].map((x, i) =>
+      window(x, 410, 120, 200, pick([COLOUR.mustard, COLOUR.glow], i)),
+    ),
     repeat(4, (i) => rect(pick([444, 634, 974, 1134], i), 540, 92, 70, '#a9713d')),
-    repeat(12, (i) => rect(pick([448, 638, 978, 1138], i % 4) + Math.floor(i / 4) * 28, 556, 20, 54, pick([COLOUR.terracotta, COLOUR.navy, COLOUR.leaf], i))),
+    repeat(12, (i) =>
+      rect(
+        pick([448, 638, 978, 1138], i % 4) + Math.floor(i / 4) * 28,
+        556,
+        20,
+        54,
+        pick([COLOUR.terracotta, COLOUR.navy, COLOUR.leaf], i),
+      ),
+    ),
     rect(782, 460, 130, 280, COLOUR.glow),
     rect(782, 460, 62, 280, '#f6c869'),
     circle(830, 610, 7, COLOUR.darkWood),
     rect(930, 590, 16, 30, COLOUR.leaf, 4),
     area('M 0 730 Q 800 690 1600 730 L 1600 900 L 0 900 Z', '#e4ecf2'),
     faded(0.6, area('M 770 736 L 925 736 L 1080 900 L 560 900 Z', COLOUR.glow)),
-    at(1020, 830, 0.66, facingLeft(walking({ skin: 1, hair: COLOUR.terracotta, style: 'cap', top: COLOUR.terracotta, bottom: COLOUR.navy }))),
+    at(
+      1020,
+      830,
+      0.66,
+      facingLeft(
+        walking({
+          skin: 1,
+          hair: COLOUR.terracotta,
+          style: 'cap',
+          top: COLOUR.terracotta,
+          bottom: COLOUR.navy,
+        }),
+      ),
+    ),
     rect(1220, 500, 10, 300, COLOUR.ink),
     circle(1225, 494, 24, COLOUR.glow),
     faded(0.15, circle(1225, 494, 90, COLOUR.glow)),
@@ -86,7 +125,15 @@ export const storyTime = () =>
     ellipse(800, 756, 600, 112, COLOUR.terracotta),
     // the reader on a stool
     rect(748, 560, 104, 120, COLOUR.darkWood, 12),
-    at(790, 690, 1.12, sitting({ skin: 1, hair: HAIR.black, style: 'curls', top: COLOUR.mustard, bottom: COLOUR.plum }, { left: [30, -160], right: [84, -160] })),
+    at(
+      790,
+      690,
+      1.12,
+      sitting(
+        { skin: 1, hair: HAIR.black, style: 'curls', top: COLOUR.mustard, bottom: COLOUR.plum },
+        { left: [30, -160], right: [84, -160] },
+      ),
+    ),
     area('M 836 470 L 884 452 L 884 528 L 836 546 Z', COLOUR.navy),
     area('M 884 452 L 940 470 L 940 546 L 884 528 Z', COLOUR.deepSea),
     area('M 842 474 L 884 458 L 934 474 L 934 480 L 884 466 L 842 482 Z', COLOUR.paper),
@@ -97,5 +144,12 @@ export const storyTime = () =>
       [980, 836],
       [1140, 800],
       [1280, 756],
-    ].map(([x, y], i) => child(x ?? 0, y ?? 0, 0.78, onTheFloor(pick(CHILDREN, i), { left: [-40, -120], right: [40, -120] }))),
+    ].map(([x, y], i) =>
+      child(
+        x ?? 0,
+        y ?? 0,
+        0.78,
+        onTheFloor(pick(CHILDREN, i), { left: [-40, -120], right: [40, -120] }),
+      ),
+    ),
   );

@@ -18,17 +18,63 @@ export const workshopWall = () =>
       [892, 82],
       [1232, 102],
     ].map(([x, y]) => rect(x ?? 0, y ?? 0, 64, 22, COLOUR.rose, 2)),
-    repeat(8, (i) => rect(420 + (i % 4) * 220, 500 + Math.floor(i / 4) * 70, 54, 54, pick([COLOUR.mustard, COLOUR.rose, COLOUR.sage], i), 3)),
-    at(260, 846, 1.2, standing({ skin: 0, hair: HAIR.grey, style: 'short', top: COLOUR.navy, bottom: COLOUR.ink }, { left: [-40, -330], right: [44, -318] })),
-    at(640, 850, 1.22, standing({ skin: 2, hair: COLOUR.plum, style: 'scarf', top: COLOUR.plum, bottom: COLOUR.plum }, { right: [56, -320] })),
-    at(1000, 850, 1.22, standing({ skin: 0, hair: HAIR.red, style: 'long', top: COLOUR.leaf, bottom: COLOUR.navy }, { left: [-50, -326] })),
-    at(1350, 846, 1.2, standing({ skin: 3, hair: HAIR.black, style: 'short', top: COLOUR.terracotta, bottom: COLOUR.navy }, { left: [-44, -318], right: [48, -330] })),
+    repeat(8, (i) =>
+      rect(
+        420 + (i % 4) * 220,
+        500 + Math.floor(i / 4) * 70,
+        54,
+        54,
+        pick([COLOUR.mustard, COLOUR.rose, COLOUR.sage], i),
+        3,
+      ),
+    ),
+    at(
+      260,
+      846,
+      1.2,
+      standing(
+        { skin: 0, hair: HAIR.grey, style: 'short', top: COLOUR.navy, bottom: COLOUR.ink },
+        { left: [-40, -330], right: [44, -318] },
+      ),
+    ),
+    at(
+      640,
+      850,
+      1.22,
+      standing(
+        { skin: 2, hair: COLOUR.plum, style: 'scarf', top: COLOUR.plum, bottom: COLOUR.plum },
+        { right: [56, -320] },
+      ),
+    ),
+    at(
+      1000,
+      850,
+      1.22,
+      standing(
+        { skin: 0, hair: HAIR.red, style: 'long', top: COLOUR.leaf, bottom: COLOUR.navy },
+        { left: [-50, -326] },
+      ),
+    ),
+    at(
+      1350,
+      846,
+      1.2,
+      standing(
+        { skin: 3, hair: HAIR.black, style: 'short', top: COLOUR.terracotta, bottom: COLOUR.navy },
+        { left: [-44, -318], right: [48, -330] },
+      ),
+    ),
     at(1530, 850, 0.8, plant(COLOUR.green)),
   );
 
 const bubble = (x: number, y: number, fill: string, tail: 'left' | 'right') =>
   rect(x, y, 300, 210, fill, 46) +
-  area(tail === 'left' ? `M ${x + 60} ${y + 196} L ${x + 40} ${y + 262} L ${x + 130} ${y + 200} Z` : `M ${x + 240} ${y + 196} L ${x + 262} ${y + 262} L ${x + 170} ${y + 200} Z`, fill);
+  area(
+    tail === 'left'
+      ? `M ${x + 60} ${y + 196} L ${x + 40} ${y + 262} L ${x + 130} ${y + 200} Z`
+      : `M ${x + 240} ${y + 196} L ${x + 262} ${y + 262} L ${x + 170} ${y + 200} Z`,
+    fill,
+  );
 
 export const guidanceTalk = () =>
   scene(
@@ -54,8 +100,32 @@ export const guidanceTalk = () =>
     rect(1218, 480, 30, 300, COLOUR.darkWood, 10),
     rect(1058, 680, 190, 26, COLOUR.darkWood, 8),
     rect(1072, 690, 18, 100, COLOUR.darkWood),
-    at(430, 800, 1.35, sitting({ skin: 0, hair: HAIR.red, style: 'bun', top: COLOUR.green, bottom: COLOUR.ink }, { right: [110, -168] })),
-    at(1170, 800, 1.35, facingLeft(sitting({ skin: 2, hair: HAIR.black, style: 'short', top: COLOUR.terracotta, bottom: COLOUR.navy }, { right: [96, -160] }))),
+    at(
+      430,
+      800,
+      1.35,
+      sitting(
+        { skin: 0, hair: HAIR.red, style: 'bun', top: COLOUR.green, bottom: COLOUR.ink },
+        { right: [110, -168] },
+      ),
+    ),
+    at(
+      1170,
+      800,
+      1.35,
+      facingLeft(
+        sitting(
+          {
+            skin: 2,
+            hair: HAIR.black,
+            style: 'short',
+            top: COLOUR.terracotta,
+            bottom: COLOUR.navy,
+          },
+          { right: [96, -160] },
+        ),
+      ),
+    ),
     // table
     ellipse(800, 620, 210, 34, COLOUR.wood),
     rect(788, 630, 24, 180, COLOUR.darkWood),
@@ -104,12 +174,18 @@ export const leadersTable = () =>
       [960, 480, 60],
       [640, 480, -70],
       [800, 580, 4],
-    ].map(([x, y, angle]) => `<g transform="translate(${x} ${y}) rotate(${angle})">${rect(-40, -52, 80, 104, COLOUR.paper, 4)}${stroke('M -24 -30 H 20 M -24 -8 H 24 M -24 14 H 10', COLOUR.stone, 5)}</g>`),
+    ].map(
+      ([x, y, angle]) =>
+        `<g transform="translate(${x} ${y}) rotate(${angle})">${rect(-40, -52, 80, 104, COLOUR.paper, 4)}${stroke('M -24 -30 H 20 M -24 -8 H 24 M -24 14 H 10', COLOUR.stone, 5)}</g>`,
+    ),
     ...[
       [800, 330],
       [930, 580],
       [670, 580],
-    ].map(([x, y]) => circle(x ?? 0, y ?? 0, 30, COLOUR.white) + circle(x ?? 0, y ?? 0, 20, COLOUR.darkWood)),
+    ].map(
+      ([x, y]) =>
+        circle(x ?? 0, y ?? 0, 30, COLOUR.white) + circle(x ?? 0, y ?? 0, 20, COLOUR.darkWood),
+    ),
     circle(800, 450, 56, COLOUR.green),
     circle(800, 450, 34, COLOUR.leaf),
     circle(786, 440, 12, COLOUR.mustard),
@@ -128,12 +204,37 @@ export const courseRoom = () =>
     rect(650, 300, 60, 126, COLOUR.leaf),
     rect(740, 240, 60, 186, COLOUR.mustard),
     rect(830, 180, 60, 246, COLOUR.terracotta),
-    repeat(4, (i) => rect(950, 170 + i * 58, 26, 26, pick([COLOUR.sea, COLOUR.leaf, COLOUR.mustard, COLOUR.terracotta], i), 4) + rect(994, 176 + i * 58, 120, 12, COLOUR.stone, 6)),
-    at(1280, 740, 1.3, standing({ skin: 1, hair: HAIR.brown, style: 'long', top: COLOUR.green, bottom: COLOUR.ink }, { left: [-120, -270] })),
+    repeat(
+      4,
+      (i) =>
+        rect(
+          950,
+          170 + i * 58,
+          26,
+          26,
+          pick([COLOUR.sea, COLOUR.leaf, COLOUR.mustard, COLOUR.terracotta], i),
+          4,
+        ) + rect(994, 176 + i * 58, 120, 12, COLOUR.stone, 6),
+    ),
+    at(
+      1280,
+      740,
+      1.3,
+      standing(
+        { skin: 1, hair: HAIR.brown, style: 'long', top: COLOUR.green, bottom: COLOUR.ink },
+        { left: [-120, -270] },
+      ),
+    ),
     at(1500, 740, 0.9, plant(COLOUR.navy)),
     ...[180, 430, 690, 950].map((x, i) => {
       const look = pick(COLLEAGUES, i + 1);
-      return at(x, 1010, 1.35, bust({ ...look, style: pick(['short', 'curls', 'long', 'bun'] as const, i) }) + circle(0, -286, 37, look.hair ?? HAIR.brown));
+      return at(
+        x,
+        1010,
+        1.35,
+        bust({ ...look, style: pick(['short', 'curls', 'long', 'bun'] as const, i) }) +
+          circle(0, -286, 37, look.hair ?? HAIR.brown),
+      );
     }),
     rect(60, 850, 1010, 60, COLOUR.wood, 8),
   );
@@ -144,7 +245,14 @@ export function partnerDay() {
     x: 130 + (i % 5) * 310 + (Math.floor(i / 5) === 2 ? 150 : 0) + next() * 40,
     y: 70 + Math.floor(i / 5) * 170 + next() * 34,
   }));
-  const fill = [COLOUR.navy, COLOUR.mustard, COLOUR.leaf, COLOUR.plum, COLOUR.deepSea, COLOUR.green];
+  const fill = [
+    COLOUR.navy,
+    COLOUR.mustard,
+    COLOUR.leaf,
+    COLOUR.plum,
+    COLOUR.deepSea,
+    COLOUR.green,
+  ];
   const pin = (i: number) => {
     const sign = pick(signs, i);
     return `${sign.x + 95} ${sign.y + 14}`;
@@ -152,11 +260,37 @@ export function partnerDay() {
   return scene(
     wall('#efe6d6'),
     floor(790, COLOUR.wood),
-    ...signs.map(({ x, y }, i) => rect(x + 6, y + 8, 190, 100, 'rgba(0,0,0,0.10)', 8) + rect(x, y, 190, 100, pick(fill, i), 8) + rect(x + 26, y + 42, 138, 12, COLOUR.paper, 6) + rect(x + 26, y + 66, 90, 10, COLOUR.sand, 5)),
-    stroke(`M ${[0, 6, 2, 8, 4, 9, 12, 7, 11, 5, 10, 1, 13, 3].map(pin).join(' L ')}`, COLOUR.terracotta, 5),
+    ...signs.map(
+      ({ x, y }, i) =>
+        rect(x + 6, y + 8, 190, 100, 'rgba(0,0,0,0.10)', 8) +
+        rect(x, y, 190, 100, pick(fill, i), 8) +
+        rect(x + 26, y + 42, 138, 12, COLOUR.paper, 6) +
+        rect(x + 26, y + 66, 90, 10, COLOUR.sand, 5),
+    ),
+    stroke(
+      `M ${[0, 6, 2, 8, 4, 9, 12, 7, 11, 5, 10, 1, 13, 3].map(pin).join(' L ')}`,
+      COLOUR.terracotta,
+      5,
+    ),
     ...signs.map(({ x, y }) => circle(x + 95, y + 14, 11, COLOUR.brick)),
-    at(480, 876, 1.2, standing({ skin: 0, hair: HAIR.blond, style: 'bun', top: COLOUR.terracotta, bottom: COLOUR.navy }, { right: [70, -318] })),
-    at(1110, 876, 1.24, standing({ skin: 3, hair: HAIR.black, style: 'short', top: COLOUR.sea, bottom: COLOUR.ink }, { left: [-76, -310] })),
+    at(
+      480,
+      876,
+      1.2,
+      standing(
+        { skin: 0, hair: HAIR.blond, style: 'bun', top: COLOUR.terracotta, bottom: COLOUR.navy },
+        { right: [70, -318] },
+      ),
+    ),
+    at(
+      1110,
+      876,
+      1.24,
+      standing(
+        { skin: 3, hair: HAIR.black, style: 'short', top: COLOUR.sea, bottom: COLOUR.ink },
+        { left: [-76, -310] },
+      ),
+    ),
     stroke('M 566 494 Q 800 560 1016 492', COLOUR.terracotta, 5),
   );
 }

@@ -28,15 +28,32 @@ export const coreStory: Themes['core-story'] = [
           },
         ],
         prides: [
-          { statement: 'Uteskulen, som ungane kallar «den beste timen».', evidence: 'Hausten 2025 gjekk ingen fredag ut på grunn av vêr.' },
+          {
+            statement: 'Uteskulen, som ungane kallar «den beste timen».',
+            evidence: 'Hausten 2025 gjekk ingen fredag ut på grunn av vêr.',
+          },
           { statement: 'Elevrådet, som fekk bygd ballbingen.' },
         ],
         audienceMessages: [
-          { audience: 'Foreldre', message: 'Ring oss før du har bestemt deg for at det ikkje er nokon vits.' },
-          { audience: 'Elevar', message: 'Du får lov til å ta feil her. Det er slik ein blir god.' },
-          { audience: 'Lærarar som søkjer jobb', message: 'Du får ein makker, ein time til planlegging kvar dag og ein skog.' },
+          {
+            audience: 'Foreldre',
+            message: 'Ring oss før du har bestemt deg for at det ikkje er nokon vits.',
+          },
+          {
+            audience: 'Elevar',
+            message: 'Du får lov til å ta feil her. Det er slik ein blir god.',
+          },
+          {
+            audience: 'Lærarar som søkjer jobb',
+            message: 'Du får ein makker, ein time til planlegging kvar dag og ein skog.',
+          },
         ],
-        images: [picture('forest-class', 'Elevar sit på stokkar rundt eit bål mellom bjørkene, ein lærar peikar på eit kart')],
+        images: [
+          picture(
+            'forest-class',
+            'Elevar sit på stokkar rundt eit bål mellom bjørkene, ein lærar peikar på eit kart',
+          ),
+        ],
       },
     },
   },

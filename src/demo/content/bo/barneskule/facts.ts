@@ -7,10 +7,29 @@ export const practicalInfo: Themes['practical-info'] = [
     name: 'practical-info',
     in: {
       nn: {
-        visitingAddress: { street: 'Prøvelia 7', postalCode: '3800', city: 'Bø', country: 'NO', latitude: 59.4202, longitude: 9.0581 },
+        visitingAddress: {
+          street: 'Prøvelia 7',
+          postalCode: '3800',
+          city: 'Bø',
+          country: 'NO',
+          latitude: 59.4202,
+          longitude: 9.0581,
+        },
         contacts: [
-          { label: 'Kontoret', name: 'Siri Skodespel', role: 'Skulesekretær', phone: '+47 00 00 02 10', email: 'barneskule@bo.example' },
-          { label: 'SFO', name: 'Ola Døme', role: 'SFO-leiar', phone: '+47 00 00 02 12', email: 'sfo@bo.example' },
+          {
+            label: 'Kontoret',
+            name: 'Siri Skodespel',
+            role: 'Skulesekretær',
+            phone: '+47 00 00 02 10',
+            email: 'barneskule@bo.example',
+          },
+          {
+            label: 'SFO',
+            name: 'Ola Døme',
+            role: 'SFO-leiar',
+            phone: '+47 00 00 02 12',
+            email: 'sfo@bo.example',
+          },
         ],
         openingHours: [
           { days: 'weekdays', opens: '08:15:00', closes: '14:00:00', note: 'Skuledagen' },
@@ -42,11 +61,22 @@ export const practicalInfo: Themes['practical-info'] = [
             service: entry('enrolment'),
           },
         ],
-        gettingHere: richText('Gangvegen frå sentrum er opplyst heile vegen. Slepp helst av barnet ved snuplassen, ikkje i porten.'),
-        premisesAccessibility: richText('Skulen er på éi flate med heis til biblioteket. Alle klasserom har lydutjamning.'),
+        gettingHere: richText(
+          'Gangvegen frå sentrum er opplyst heile vegen. Slepp helst av barnet ved snuplassen, ikkje i porten.',
+        ),
+        premisesAccessibility: richText(
+          'Skulen er på éi flate med heis til biblioteket. Alle klasserom har lydutjamning.',
+        ),
         faq: [
-          { question: 'Når skal barnet vere heime?', answer: 'Når det har feber eller ikkje orkar å vere ute. Snør og litt hoste går fint.' },
-          { question: 'Kva gjer eg om ungen blir plaga?', answer: 'Ring oss same dag. Vi lagar ein plan saman med dykkar innan ei veke, det har barnet rett til.' },
+          {
+            question: 'Når skal barnet vere heime?',
+            answer: 'Når det har feber eller ikkje orkar å vere ute. Snør og litt hoste går fint.',
+          },
+          {
+            question: 'Kva gjer eg om ungen blir plaga?',
+            answer:
+              'Ring oss same dag. Vi lagar ein plan saman med dykkar innan ei veke, det har barnet rett til.',
+          },
         ],
       },
     },
@@ -60,16 +90,42 @@ export const goalsAndPlans: Themes['goals-and-plans'] = [
       nn: {
         title: 'Utviklingsplan 2025–2027: Lese, høyre til, vere ute',
         kind: 'action_plan',
-        summary: 'Tre satsingar i tre år. Kvart team har eige ansvar, og alle legg fram kva som verka, på planleggingsdagen i august.',
+        summary:
+          'Tre satsingar i tre år. Kvart team har eige ansvar, og alle legg fram kva som verka, på planleggingsdagen i august.',
         periodStart: '2025-08-01',
         periodEnd: '2027-12-31',
         adoptedBy: 'Samarbeidsutvalet',
         adoptedOn: '2025-06-11',
         nextRevisionOn: daysAhead(250),
         goals: [
-          { title: 'Alle les trygt innan fjerde trinn', indicator: 'Elevar over kritisk grense', baseline: '78', target: '92', measureUnit: 'prosent', dueOn: '2027-06-15', status: 'ongoing' },
-          { title: 'Ingen står åleine i storefri', description: 'Leikevenner og ein vaksen på fast post ved kvar inngang.', indicator: 'Elevar som trivst', baseline: '89', target: '96', measureUnit: 'prosent', dueOn: '2026-12-31', status: 'ongoing' },
-          { title: 'Uteskule for alle trinn', indicator: 'Trinn med fast utedag', baseline: '4', target: '7', measureUnit: 'trinn', dueOn: '2027-08-15', status: 'done' },
+          {
+            title: 'Alle les trygt innan fjerde trinn',
+            indicator: 'Elevar over kritisk grense',
+            baseline: '78',
+            target: '92',
+            measureUnit: 'prosent',
+            dueOn: '2027-06-15',
+            status: 'ongoing',
+          },
+          {
+            title: 'Ingen står åleine i storefri',
+            description: 'Leikevenner og ein vaksen på fast post ved kvar inngang.',
+            indicator: 'Elevar som trivst',
+            baseline: '89',
+            target: '96',
+            measureUnit: 'prosent',
+            dueOn: '2026-12-31',
+            status: 'ongoing',
+          },
+          {
+            title: 'Uteskule for alle trinn',
+            indicator: 'Trinn med fast utedag',
+            baseline: '4',
+            target: '7',
+            measureUnit: 'trinn',
+            dueOn: '2027-08-15',
+            status: 'done',
+          },
         ],
         documents: [document('school-plan', 'Utviklingsplanen på to sider')],
       },
@@ -94,7 +150,8 @@ export const results: Themes['results'] = [
         target: 96,
         comparisons: [{ label: 'Landet (oppdikta)', value: 90 }],
         source: { name: 'Elevundersøkinga (oppdikta tal til demo)', licence: 'NLOD 2.0' },
-        interpretation: 'Av 41 elevar er det tre som ikkje trivst. Vi veit at dei finst, og vi snakkar med dei kvar veke.',
+        interpretation:
+          'Av 41 elevar er det tre som ikkje trivst. Vi veit at dei finst, og vi snakkar med dei kvar veke.',
         plan: entry('plan'),
       },
     },
@@ -113,7 +170,8 @@ export const results: Themes['results'] = [
         ],
         target: 98,
         source: { name: 'Grunnskulen si eiga teljing (oppdikta tal til demo)' },
-        interpretation: 'Barnet ditt møter nesten alltid ein utdanna lærar. Når vi set inn vikar, er det den same vikaren så langt det går.',
+        interpretation:
+          'Barnet ditt møter nesten alltid ein utdanna lærar. Når vi set inn vikar, er det den same vikaren så langt det går.',
       },
     },
   },

@@ -1,5 +1,6 @@
 import type { UnitContent } from '../../demo';
 import { picture } from '../../values';
+import { people } from '../people';
 import { coreStory } from './core-story';
 import { goalsAndPlans, practicalInfo, results } from './facts';
 import { services } from './services';
@@ -8,15 +9,18 @@ import { stories } from './stories';
 
 export const barneskule: UnitContent = {
   slug: 'barneskule',
-  editor: 'redaktor@demo.example',
-  leader: 'leiar@demo.example',
+  ...people,
   presentation: {
     nn: {
       name: 'Bø barneskule',
       kind: 'school',
       organisationNumber: '100000024',
-      summary: 'Bø barneskule har 312 elevar på første til sjuande trinn, to vaksne i kvar klasse om morgonen og uteskule kvar fredag.',
-      heroImage: picture('school-yard', 'Skulegard med ballbinge, klatrestativ og ungar som leikar framfor ein raud skule'),
+      summary:
+        'Bø barneskule har 312 elevar på første til sjuande trinn, to vaksne i kvar klasse om morgonen og uteskule kvar fredag.',
+      heroImage: picture(
+        'school-yard',
+        'Skulegard med ballbinge, klatrestativ og ungar som leikar framfor ein raud skule',
+      ),
       losTopics: ['Grunnskule', 'Skulefritidsordning'],
       themes: [
         { theme: 'core-story', heading: 'Skulen vår' },

@@ -16,21 +16,29 @@ export const services: Themes['services'] = [
     in: {
       nn: {
         title: 'Byrje på skulen',
-        summary: 'Ungen din får plass på Bø barneskule når familien bur i krinsen. Vi tek kontakt om hausten året før.',
+        summary:
+          'Ungen din får plass på Bø barneskule når familien bur i krinsen. Vi tek kontakt om hausten året før.',
         description: richText(
           'I november får du brev om innskriving. I mai kjem barnet på besøk to gonger og møter læraren og fadderen sin.',
           'Flyttar de til Bø midt i eit år, finn vi ein dag for omvising og ein startdato saman.',
         ),
         audience: 'Familiar med born som fyller seks år, og familiar som flyttar hit',
-        outcome: 'Barnet kjenner klasserommet, læraren og minst to andre born før den første dagen.',
-        howTo: richText('1. Fyll ut skjemaet.', '2. Kom på besøksdag.', '3. Møt opp første skuledag. Fadderen ventar ved flaggstonga.'),
+        outcome:
+          'Barnet kjenner klasserommet, læraren og minst to andre born før den første dagen.',
+        howTo: richText(
+          '1. Fyll ut skjemaet.',
+          '2. Kom på besøksdag.',
+          '3. Møt opp første skuledag. Fadderen ventar ved flaggstonga.',
+        ),
         requirements: richText('Barnet må vere folkeregistrert i Bø eller vere på veg hit.'),
         processingTime: 'Svar innan to veker',
         cost: { amount: 0, currency: 'NOK', note: 'Skulen er gratis' },
         promise: 'Læraren ringjer deg i den første veka, òg når alt går bra.',
         legalBasis: [law],
         contacts: [office],
-        channels: [{ label: 'Skjema for innskriving', url: 'https://eskjema.bo.example/skule/innskriving' }],
+        channels: [
+          { label: 'Skjema for innskriving', url: 'https://eskjema.bo.example/skule/innskriving' },
+        ],
         losTopics: ['Grunnskule'],
         group: 'Skule',
         position: 1,
@@ -43,7 +51,8 @@ export const services: Themes['services'] = [
     in: {
       nn: {
         title: 'Skulefritidsordninga',
-        summary: 'Ope frå halv sju om morgonen og til halv fem om ettermiddagen for første til fjerde trinn.',
+        summary:
+          'Ope frå halv sju om morgonen og til halv fem om ettermiddagen for første til fjerde trinn.',
         description: richText(
           'På SFO får ungane varm mat to dagar i veka, hjelp til leselekse om dei vil, og mykje tid til å leike utan at nokon har bestemt kva.',
         ),
@@ -51,10 +60,22 @@ export const services: Themes['services'] = [
         outcome: 'Ungen har det trygt og artig, og du rekk jobben.',
         howTo: richText('Søk i skjemaet. Du kan endre plassen kvar månad.'),
         processingTime: 'Ei veke',
-        cost: { amount: 1740, currency: 'NOK', note: 'I månaden for heil plass på fjerde trinn, utan mat. Tolv timar i veka er gratis på første til tredje trinn.' },
+        cost: {
+          amount: 1740,
+          currency: 'NOK',
+          note: 'I månaden for heil plass på fjerde trinn, utan mat. Tolv timar i veka er gratis på første til tredje trinn.',
+        },
         promise: 'Vi ringjer om barnet ikkje har kome ti minutt etter avtalt tid.',
         legalBasis: [law],
-        contacts: [{ ...office, label: 'SFO', name: 'Ola Døme', role: 'SFO-leiar', phone: '+47 00 00 02 12' }],
+        contacts: [
+          {
+            ...office,
+            label: 'SFO',
+            name: 'Ola Døme',
+            role: 'SFO-leiar',
+            phone: '+47 00 00 02 12',
+          },
+        ],
         losTopics: ['Grunnskule', 'Skulefritidsordning'],
         group: 'Skule',
         position: 2,
@@ -68,8 +89,11 @@ export const services: Themes['services'] = [
     in: {
       nn: {
         title: 'Frukost før første time',
-        summary: 'Frå januar dekkjer vi bord klokka halv åtte. Alle kan kome, ingen treng å melde seg på.',
-        description: richText('Brød, pålegg, frukt og mjølk. To elevar frå sjuande hjelper til kvar dag.'),
+        summary:
+          'Frå januar dekkjer vi bord klokka halv åtte. Alle kan kome, ingen treng å melde seg på.',
+        description: richText(
+          'Brød, pålegg, frukt og mjølk. To elevar frå sjuande hjelper til kvar dag.',
+        ),
         audience: 'Alle elevar',
         cost: { amount: 0, currency: 'NOK' },
         contacts: [office],

@@ -12,7 +12,10 @@ export const staff: Themes['staff'] = [
         responsibilities: 'Leier skulen og står i porten kvar morgon.',
         phone: '+47 00 00 02 11',
         email: 'ragnhild.rollefigur@bo.example',
-        photo: picture('portrait-06', 'Portrett av Ragnhild Rollefigur, med kort lyst hår og blå genser'),
+        photo: picture(
+          'portrait-06',
+          'Portrett av Ragnhild Rollefigur, med kort lyst hår og blå genser',
+        ),
         languages: ['nynorsk', 'engelsk'],
         isLeader: true,
         position: 1,

@@ -29,7 +29,8 @@ export const coreStory: Themes['core-story'] = [
           },
           {
             statement: 'Vi held ope når folk har fri.',
-            evidence: 'Døra kan opnast med lånekort frå sju om morgonen til elleve om kvelden, alle dagar.',
+            evidence:
+              'Døra kan opnast med lånekort frå sju om morgonen til elleve om kvelden, alle dagar.',
           },
         ],
         prides: [
@@ -49,7 +50,8 @@ export const coreStory: Themes['core-story'] = [
           },
           {
             audience: 'Ungdom',
-            message: 'Loftet er dykkar: spel, studio og stillerom, utan vaksne som heng over skuldra.',
+            message:
+              'Loftet er dykkar: spel, studio og stillerom, utan vaksne som heng over skuldra.',
           },
           {
             audience: 'Nye i Noreg',
@@ -66,7 +68,10 @@ export const coreStory: Themes['core-story'] = [
             'Høge bokhyller, ein lenestol og ei leselampe i eit lyst rom med store vindauge',
             'Hovudsalen, slik han ser ut før opningstid',
           ),
-          picture('story-time', 'Ungar sit i ring på eit raudt teppe og lyttar til ein vaksen som les høgt'),
+          picture(
+            'story-time',
+            'Ungar sit i ring på eit raudt teppe og lyttar til ein vaksen som les høgt',
+          ),
         ],
       },
       en: {
@@ -87,7 +92,8 @@ export const coreStory: Themes['core-story'] = [
           },
           {
             statement: 'We get children to read.',
-            evidence: 'Four out of five primary school children in Bø finished the summer reading last year.',
+            evidence:
+              'Four out of five primary school children in Bø finished the summer reading last year.',
           },
         ],
         prides: [
@@ -107,7 +113,10 @@ export const coreStory: Themes['core-story'] = [
           },
         ],
         images: [
-          picture('library-room', 'Tall bookshelves, an armchair and a reading lamp in a bright room with large windows'),
+          picture(
+            'library-room',
+            'Tall bookshelves, an armchair and a reading lamp in a bright room with large windows',
+          ),
         ],
       },
     },

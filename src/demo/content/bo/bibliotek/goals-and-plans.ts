@@ -44,7 +44,8 @@ export const goalsAndPlans: Themes['goals-and-plans'] = [
         goals: [
           {
             title: 'Kvart barn i Bø har ei bok på gang',
-            description: 'Bokkassar i alle barnehagar, sommarlesing i alle klassar, bokprat på sjuande trinn.',
+            description:
+              'Bokkassar i alle barnehagar, sommarlesing i alle klassar, bokprat på sjuande trinn.',
             indicator: 'Lån av barnebøker for kvart barn',
             baseline: '14',
             target: '20',
@@ -94,7 +95,8 @@ export const goalsAndPlans: Themes['goals-and-plans'] = [
         goals: [
           {
             title: 'Alle tilsette kan forklare planen med to setningar',
-            description: 'Vi øver på kvarandre i kaffipausen. Roller og ansvar står på veggen i pauserommet.',
+            description:
+              'Vi øver på kvarandre i kaffipausen. Roller og ansvar står på veggen i pauserommet.',
             indicator: 'Tilsette som svarar ja i medarbeidarsamtalen',
             baseline: '5',
             target: '9',

@@ -1,5 +1,6 @@
 import type { UnitContent } from '../../demo';
 import { picture } from '../../values';
+import { people } from '../people';
 import { coreStory } from './core-story';
 import { goalsAndPlans } from './goals-and-plans';
 import { jobs } from './jobs';
@@ -14,8 +15,7 @@ import { stories } from './stories';
 
 export const bibliotek: UnitContent = {
   slug: 'bibliotek',
-  editor: 'redaktor@demo.example',
-  leader: 'leiar@demo.example',
+  ...people,
   presentation: {
     nn: {
       name: 'Bø bibliotek',
@@ -23,7 +23,10 @@ export const bibliotek: UnitContent = {
       organisationNumber: '100000016',
       summary:
         'Biblioteket i Bø er stova midt i bygda: bøker, spel, språkkafé og digital hjelp, ope med lånekort frå sju til elleve alle dagar.',
-      heroImage: picture('library-room', 'Høge bokhyller, ein lenestol og ei leselampe i eit lyst rom med store vindauge'),
+      heroImage: picture(
+        'library-room',
+        'Høge bokhyller, ein lenestol og ei leselampe i eit lyst rom med store vindauge',
+      ),
       losTopics: ['Bibliotek', 'Kultur'],
       themes: [
         { theme: 'core-story', heading: 'Kven vi er' },
@@ -45,7 +48,10 @@ export const bibliotek: UnitContent = {
       organisationNumber: '100000016',
       summary:
         'The library in Bø is the living room of the village: books, games, a language café and digital help, open with a library card from seven to eleven every day.',
-      heroImage: picture('library-room', 'Tall bookshelves, an armchair and a reading lamp in a bright room with large windows'),
+      heroImage: picture(
+        'library-room',
+        'Tall bookshelves, an armchair and a reading lamp in a bright room with large windows',
+      ),
       losTopics: ['Bibliotek', 'Kultur'],
       themes: [
         { theme: 'core-story', heading: 'Who we are' },

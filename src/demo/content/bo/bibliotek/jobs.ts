@@ -69,7 +69,10 @@ export const jobs: Themes['jobs'] = [
           'A colleague of 31 years is retiring, and we are looking for someone to take over the keys to the local collection: 4,000 books, 12,000 photographs and many stories that nobody has written down yet.',
           'Good written Nynorsk is required in this post.',
         ),
-        qualifications: richText('- a bachelor’s degree in library science or similar', '- good written Nynorsk'),
+        qualifications: richText(
+          '- a bachelor’s degree in library science or similar',
+          '- good written Nynorsk',
+        ),
         positions: 1,
         extentPercent: 100,
         employmentType: 'permanent',
@@ -100,10 +103,16 @@ export const jobs: Themes['jobs'] = [
         description: richText(
           'I seks veker i sommar flyttar vi ut i hagen med hengekøyer, bokkjerre og saft. Vi søkjer to ungdommar over 18 år som kan halde orden på bøker og ungar, i den rekkjefølgja vêret bestemmer.',
         ),
-        tasks: richText('- opne og stengje lesehagen', '- lese høgt to gonger om dagen', '- halde auge med hengekøyene'),
+        tasks: richText(
+          '- opne og stengje lesehagen',
+          '- lese høgt to gonger om dagen',
+          '- halde auge med hengekøyene',
+        ),
         qualifications: richText('- du er fylt 18 år', '- gyldig politiattest'),
         personalQualities: richText('Du er tolmodig, blid og toler regn.'),
-        weOffer: richText('Timeløn etter tariff, opplæring i ei veke og alle bøkene du rekk å lese.'),
+        weOffer: richText(
+          'Timeløn etter tariff, opplæring i ei veke og alle bøkene du rekk å lese.',
+        ),
         positions: 2,
         extentPercent: 80,
         employmentType: 'seasonal',

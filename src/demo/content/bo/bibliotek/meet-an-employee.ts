@@ -17,7 +17,8 @@ export const meetAnEmployee: Themes['meet-an-employee'] = [
           },
           {
             question: 'Kva er det finaste nokon har sagt til deg?',
-            answer: '«Du les som om du ikkje veit korleis det går.» Det var ein sjuåring. Eg vart glad i ei veke.',
+            answer:
+              '«Du les som om du ikkje veit korleis det går.» Det var ein sjuåring. Eg vart glad i ei veke.',
           },
           {
             question: 'Kva er vanskeleg?',
@@ -26,7 +27,8 @@ export const meetAnEmployee: Themes['meet-an-employee'] = [
           },
           {
             question: 'Kvifor skal ein søkje jobb her?',
-            answer: 'Fordi du får lov. Eg sa at eg ville ha ein ulv på biblioteket, og to veker seinare hadde vi ein. Av pappmasjé.',
+            answer:
+              'Fordi du får lov. Eg sa at eg ville ha ein ulv på biblioteket, og to veker seinare hadde vi ein. Av pappmasjé.',
           },
         ],
         photo: picture('portrait-03', 'Mona Mønster smiler, med mørke krøllar og gul kjole'),
@@ -53,7 +55,10 @@ export const meetAnEmployee: Themes['meet-an-employee'] = [
             answer: 'Eg spør kva dei sovna av, og kva dei vart vakne av. Det siste tek eg meir av.',
           },
         ],
-        photo: picture('portrait-04', 'Ivar Illustrasjon ser rett fram, med grått skjegg og raud vest'),
+        photo: picture(
+          'portrait-04',
+          'Ivar Illustrasjon ser rett fram, med grått skjegg og raud vest',
+        ),
         employee: entry('illustrasjon'),
       },
     },

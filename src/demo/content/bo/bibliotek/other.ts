@@ -19,7 +19,11 @@ export const other: Themes['other'] = [
           'Du finn det ved trappa. Det er ulåst, og du kan legge att ei bok og ta med deg ei anna.',
         ),
         images: [
-          picture('valley', 'Ein grøn dal med gardar, ei elv og blåe fjell bak', 'Bø sett frå lia over kulturhuset'),
+          picture(
+            'valley',
+            'Ein grøn dal med gardar, ei elv og blåe fjell bak',
+            'Bø sett frå lia over kulturhuset',
+          ),
         ],
         documents: [document('library-plan', 'Bibliotekplanen på fire sider')],
         links: [
@@ -45,7 +49,9 @@ export const other: Themes['other'] = [
         body: richText(
           'Sytti frivillige steiker vaflar, ber stolar og sit vakt når vi har forfattarbesøk. Vil du vere med, held det å møte opp den første torsdagen i månaden.',
         ),
-        links: [{ label: 'Bli med i vennegruppa', url: 'https://eskjema.bo.example/bibliotek/vener' }],
+        links: [
+          { label: 'Bli med i vennegruppa', url: 'https://eskjema.bo.example/bibliotek/vener' },
+        ],
       },
     },
   },

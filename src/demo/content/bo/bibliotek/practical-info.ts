@@ -49,7 +49,7 @@ export const practicalInfo: Themes['practical-info'] = [
             opens: '10:00:00',
             closes: '16:00:00',
             validFrom: next('06-20'),
-            validThrough: next('08-15'),
+            validThrough: next('08-15', '06-20'),
             note: 'Sommartid',
           },
         ],
@@ -108,15 +108,18 @@ export const practicalInfo: Themes['practical-info'] = [
         faq: [
           {
             question: 'Kva gjer eg når eg har mista kortet?',
-            answer: 'Kom innom med legitimasjon, så får du nytt kort på to minutt. Det kostar ikkje noko.',
+            answer:
+              'Kom innom med legitimasjon, så får du nytt kort på to minutt. Det kostar ikkje noko.',
           },
           {
             question: 'Kan eg skrive ut hos dykkar?',
-            answer: 'Ja. Dei ti første arka kvar månad er gratis, deretter kostar eit ark to kroner.',
+            answer:
+              'Ja. Dei ti første arka kvar månad er gratis, deretter kostar eit ark to kroner.',
           },
           {
             question: 'Må eg vere stille?',
-            answer: 'Nei, berre i stillerommet i andre etasje. Elles er det lov å snakke, le og lese høgt.',
+            answer:
+              'Nei, berre i stillerommet i andre etasje. Elles er det lov å snakke, le og lese høgt.',
           },
         ],
       },
@@ -134,7 +137,12 @@ export const practicalInfo: Themes['practical-info'] = [
         openingHours: [
           { days: 'weekdays', opens: '10:00:00', closes: '19:00:00', note: 'Staffed' },
           { days: 'saturday', opens: '10:00:00', closes: '15:00:00', note: 'Story time at 11' },
-          { days: 'every_day', opens: '07:00:00', closes: '23:00:00', note: 'Self-service with a library card' },
+          {
+            days: 'every_day',
+            opens: '07:00:00',
+            closes: '23:00:00',
+            note: 'Self-service with a library card',
+          },
         ],
         gettingHere: richText(
           'The library is in the culture house, two hundred metres from the railway station. All buses stop in front of it, and parking behind the house is free for two hours.',
@@ -145,7 +153,8 @@ export const practicalInfo: Themes['practical-info'] = [
         faq: [
           {
             question: 'Do I need to speak Norwegian?',
-            answer: 'No. We speak English, Arabic, Polish and Ukrainian at the desk, and we are patient in all of them.',
+            answer:
+              'No. We speak English, Arabic, Polish and Ukrainian at the desk, and we are patient in all of them.',
           },
         ],
       },

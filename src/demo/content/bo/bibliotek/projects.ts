@@ -22,7 +22,11 @@ export const projects: Themes['projects'] = [
         partners: [
           { name: 'Barnehagane i Bø', role: 'Tek imot kassane og les kvar dag' },
           { name: 'Bø barneskule', role: 'Held fram på første til fjerde trinn' },
-          { name: 'Helsestasjonen', role: 'Gjev ei bok ved ettårskontrollen', url: 'https://bo.example/helsestasjon' },
+          {
+            name: 'Helsestasjonen',
+            role: 'Gjev ei bok ved ettårskontrollen',
+            url: 'https://bo.example/helsestasjon',
+          },
           { name: 'Frivilligsentralen', role: 'Køyrer kassane rundt' },
         ],
         funding: [
@@ -34,8 +38,10 @@ export const projects: Themes['projects'] = [
             title: 'Prøve i to barnehagar',
             start: '2024-08-01',
             end: '2025-06-30',
-            activities: 'To kassar, bytt kvar månad. Personalet fekk kurs i å lese saman med ungar.',
-            partialResult: 'Ungane valde bøker sjølve i fri leik. Låna dobla seg i dei to barnehagane.',
+            activities:
+              'To kassar, bytt kvar månad. Personalet fekk kurs i å lese saman med ungar.',
+            partialResult:
+              'Ungane valde bøker sjølve i fri leik. Låna dobla seg i dei to barnehagane.',
           },
           {
             title: 'Alle barnehagar',
@@ -85,7 +91,8 @@ export const projects: Themes['projects'] = [
         background: richText(
           'Our loan figures showed that the same forty families borrowed half of all children’s books. If the children cannot come to the books, the books will have to move out to them.',
         ),
-        targetGroup: 'Children from one to ten, their parents and the people who work in kindergartens',
+        targetGroup:
+          'Children from one to ten, their parents and the people who work in kindergartens',
         periodStart: '2024-08-01',
         periodEnd: '2027-06-30',
         projectStatus: 'ongoing',
@@ -94,8 +101,12 @@ export const projects: Themes['projects'] = [
           { name: 'The kindergartens of Bø', role: 'Receive the boxes and read every day' },
           { name: 'Bø primary school', role: 'Carries on in the first four years' },
         ],
-        results: richText('After two years every child borrows four more books a year than before.'),
-        lessons: richText('- The box must stand on the floor. On a shelf it belongs to the grown-ups.'),
+        results: richText(
+          'After two years every child borrows four more books a year than before.',
+        ),
+        lessons: richText(
+          '- The box must stand on the floor. On a shelf it belongs to the grown-ups.',
+        ),
       },
     },
   },
@@ -118,34 +129,40 @@ export const projects: Themes['projects'] = [
           { name: 'Endringsagenten', role: 'Leidde idéverkstaden og følgde opp etterpå' },
           { name: 'Webredaktøren i kommunen', role: 'Hjelpte oss med det siste steget ut på nett' },
         ],
-        funding: [{ source: 'Eigen tid: to timar i personalmøte og tre arbeidsdagar for redaksjonsgruppa' }],
+        funding: [
+          { source: 'Eigen tid: to timar i personalmøte og tre arbeidsdagar for redaksjonsgruppa' },
+        ],
         phases: [
           {
             title: 'Heimeleksa',
             start: '2026-01-12',
             end: '2026-01-26',
-            activities: 'Alle las våre eigne sider med nye auge og fann éi side hjå andre som vi kunne lære av.',
+            activities:
+              'Alle las våre eigne sider med nye auge og fann éi side hjå andre som vi kunne lære av.',
             partialResult: '27 lappar med idear på tavla i pauserommet',
           },
           {
             title: 'Idéverkstaden',
             start: '2026-01-27',
             end: '2026-01-27',
-            activities: 'To timar: grupper, korte setningar på store ark, framlegg for alle, og påmelding til tema.',
+            activities:
+              'To timar: grupper, korte setningar på store ark, framlegg for alle, og påmelding til tema.',
             partialResult: 'Fire ark med setningar, fem temagrupper og ein tidsplan',
           },
           {
             title: 'Redaksjonsgruppa skriv',
             start: '2026-02-02',
             end: '2026-03-13',
-            activities: 'Ein frå kvar gruppe og leiaren gjorde setningane om til ei kort forteljing og fann bilete.',
+            activities:
+              'Ein frå kvar gruppe og leiaren gjorde setningane om til ei kort forteljing og fann bilete.',
             partialResult: 'Eit framlegg på ei halv side',
           },
           {
             title: 'Høyring, avgjerd og publisering',
             start: '2026-03-16',
             end: '2026-05-29',
-            activities: 'Framlegget opp att i personalmøte, avgjerd hjå leiaren, publisering hjå webredaktøren.',
+            activities:
+              'Framlegget opp att i personalmøte, avgjerd hjå leiaren, publisering hjå webredaktøren.',
             partialResult: 'Elleve tema på nett',
           },
         ],

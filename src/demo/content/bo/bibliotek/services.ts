@@ -92,14 +92,17 @@ export const services: Themes['services'] = [
           'Nokon har brote foten, nokon ser dårleg, og nokon har blitt for gamle til bussen. Då pakkar vi ein bokkasse etter kva du likar, og kjem heim til deg med han.',
           'Vi set oss gjerne ned i ti minutt. Det du seier om bøkene du fekk sist, avgjer kva som ligg i kassen neste gong.',
         ),
-        audience: 'Deg som bur heime i Bø og ikkje kjem deg til biblioteket, for kort eller lang tid',
+        audience:
+          'Deg som bur heime i Bø og ikkje kjem deg til biblioteket, for kort eller lang tid',
         outcome: 'Du les vidare, og du får besøk av ein som kan bøker.',
         howTo: richText(
           '1. Ring oss, eller be ein pårørande eller heimetenesta om å gjere det.',
           '2. Fortel kva du likar å lese eller høyre på.',
           '3. Vi avtaler første besøk, som regel innan ei veke.',
         ),
-        requirements: richText('Du treng ikkje legeerklæring. Det held at du seier at du treng det.'),
+        requirements: richText(
+          'Du treng ikkje legeerklæring. Det held at du seier at du treng det.',
+        ),
         processingTime: 'Første besøk innan sju dagar',
         cost: { amount: 0, currency: 'NOK', note: 'Gratis' },
         promise: 'Den same personen kjem kvar gong. Blir vi hindra, ringjer vi deg same morgonen.',
@@ -113,7 +116,9 @@ export const services: Themes['services'] = [
             email: 'bokkassen@bo.example',
           },
         ],
-        channels: [{ label: 'Meld på ein du kjenner', url: 'https://eskjema.bo.example/bibliotek/bokkasse' }],
+        channels: [
+          { label: 'Meld på ein du kjenner', url: 'https://eskjema.bo.example/bibliotek/bokkasse' },
+        ],
         losTopics: ['Bibliotek', 'Eldre'],
         group: 'Låne og lese',
         position: 2,
@@ -126,7 +131,8 @@ export const services: Themes['services'] = [
     in: {
       nn: {
         title: 'Språkkafé',
-        summary: 'Kvar onsdag klokka 17 drikk vi kaffi og snakkar norsk, langsamt og om vanlege ting.',
+        summary:
+          'Kvar onsdag klokka 17 drikk vi kaffi og snakkar norsk, langsamt og om vanlege ting.',
         description: richText(
           'Rundt borda sit folk som har budd i Bø i femti år, og folk som kom førre veke. Vi har kort med spørsmål for dei dagane praten går tregt. Ingen rettar på deg om du ikkje ber om det.',
           'Treng du hjelp med eit brev eller eit skjema, set ein av oss seg saman med deg etterpå.',
@@ -145,7 +151,8 @@ export const services: Themes['services'] = [
       },
       en: {
         title: 'Language café',
-        summary: 'Every Wednesday at five we drink coffee and speak Norwegian, slowly and about everyday things.',
+        summary:
+          'Every Wednesday at five we drink coffee and speak Norwegian, slowly and about everyday things.',
         description: richText(
           'Around the tables sit people who have lived in Bø for fifty years and people who came last week. We have cards with questions for the days when talk is slow. Nobody corrects you unless you ask for it.',
           'If you need help with a letter or a form, one of us sits down with you afterwards.',
@@ -166,14 +173,18 @@ export const services: Themes['services'] = [
     in: {
       nn: {
         title: 'Digital hjelpetime',
-        summary: 'Ta med telefonen, nettbrettet eller maskina. Vi set oss ned saman med deg i ein halv time.',
+        summary:
+          'Ta med telefonen, nettbrettet eller maskina. Vi set oss ned saman med deg i ein halv time.',
         description: richText(
           'Vi hjelper deg å lage brukar, finne att passord, betale ei rekning, sende eit bilete eller få skrifta større. Du held i mus og skjerm sjølv, vi sit ved sida av.',
           'Passord og kodar tek du hand om sjølv. Vi skriv dei aldri ned.',
         ),
         audience: 'Vaksne som kjenner seg usikre på telefon, nettbrett eller datamaskin',
         outcome: 'Du får gjort det du kom for, og klarar det meste sjølv neste gong.',
-        howTo: richText('1. Bestill time på telefon eller i skranken.', '2. Ta med det du lurer på.'),
+        howTo: richText(
+          '1. Bestill time på telefon eller i skranken.',
+          '2. Ta med det du lurer på.',
+        ),
         processingTime: 'Time innan tre vyrkedagar',
         cost: { amount: 0, currency: 'NOK' },
         promise: 'Du får eit ark med stega du lærte, skrive for akkurat di maskin.',
@@ -190,7 +201,8 @@ export const services: Themes['services'] = [
     in: {
       nn: {
         title: 'Lokalaviser på mikrofilm',
-        summary: 'Filmane blir lagde ut på nett. Ut året kan du framleis bruke lesaren i kjellaren.',
+        summary:
+          'Filmane blir lagde ut på nett. Ut året kan du framleis bruke lesaren i kjellaren.',
         description: richText(
           'Avisene frå 1899 til 1994 er skanna og kjem i nettarkivet etter kvart. Når alt er på plass, går filmlesaren ut av bruk.',
         ),
@@ -231,7 +243,8 @@ export const services: Themes['services'] = [
     in: {
       nn: {
         title: 'Lån podkastrommet',
-        summary: 'Loftet har fått eit lydtett rom med to mikrofonar. Her skal det stå korleis du låner det.',
+        summary:
+          'Loftet har fått eit lydtett rom med to mikrofonar. Her skal det stå korleis du låner det.',
         group: 'Møteplassar',
         position: 6,
       },

@@ -9,7 +9,8 @@ export const staff: Themes['staff'] = [
         givenName: 'Demo',
         familyName: 'Demosen',
         jobTitle: 'Biblioteksjef',
-        responsibilities: 'Leier biblioteket, har ansvar for plan og budsjett og tek gjerne ei skrankevakt om torsdagen.',
+        responsibilities:
+          'Leier biblioteket, har ansvar for plan og budsjett og tek gjerne ei skrankevakt om torsdagen.',
         phone: '+47 00 00 01 11',
         email: 'demo.demosen@bo.example',
         photo: picture('portrait-01', 'Portrett av Demo Demosen, med briller og grøn genser'),
@@ -29,7 +30,10 @@ export const staff: Themes['staff'] = [
         responsibilities: 'Skranken, fjernlån og den digitale hjelpetimen.',
         phone: '+47 00 00 01 10',
         email: 'kari.eksempel@bo.example',
-        photo: picture('portrait-02', 'Portrett av Kari Eksempel, med langt raudt hår og blå skjorte'),
+        photo: picture(
+          'portrait-02',
+          'Portrett av Kari Eksempel, med langt raudt hår og blå skjorte',
+        ),
         languages: ['nynorsk', 'engelsk', 'polsk'],
         isLeader: false,
         position: 2,
@@ -60,10 +64,14 @@ export const staff: Themes['staff'] = [
         givenName: 'Ivar',
         familyName: 'Illustrasjon',
         jobTitle: 'Bibliotekmedarbeidar',
-        responsibilities: 'Køyrer bokkassar heim til folk, held orden på magasinet og reparerer bøker.',
+        responsibilities:
+          'Køyrer bokkassar heim til folk, held orden på magasinet og reparerer bøker.',
         phone: '+47 00 00 01 12',
         email: 'ivar.illustrasjon@bo.example',
-        photo: picture('portrait-04', 'Portrett av Ivar Illustrasjon, med grått skjegg og raud vest'),
+        photo: picture(
+          'portrait-04',
+          'Portrett av Ivar Illustrasjon, med grått skjegg og raud vest',
+        ),
         languages: ['nynorsk'],
         isLeader: false,
         position: 4,

@@ -24,7 +24,11 @@ export const stories: Themes['stories'] = [
           'Måndag klokka ti: lesestund',
         ),
         images: [
-          picture('library-room', 'Høge bokhyller og ein lenestol i hovudsalen på biblioteket', 'Her får ulven bu'),
+          picture(
+            'library-room',
+            'Høge bokhyller og ein lenestol i hovudsalen på biblioteket',
+            'Her får ulven bu',
+          ),
         ],
         byline: 'Redaksjonsgruppa på biblioteket',
         publishedOn: daysAgo(12),
@@ -39,7 +43,10 @@ export const stories: Themes['stories'] = [
           'In the kindergarten the box stands among cushions and building blocks. When the children could reach the books themselves, they began to read to each other, long before any of them knew the letters.',
         ),
         category: 'report',
-        heroImage: picture('story-time', 'Children sit in a ring on a red carpet and listen to a grown-up reading aloud'),
+        heroImage: picture(
+          'story-time',
+          'Children sit in a ring on a red carpet and listen to a grown-up reading aloud',
+        ),
         byline: 'The editorial group of the library',
         publishedOn: daysAgo(10),
         relatedProject: entry('book-boxes'),
@@ -59,7 +66,10 @@ export const stories: Themes['stories'] = [
           '- Ring vakttelefonen om noko ikkje verkar.',
         ),
         category: 'news',
-        heroImage: picture('library-evening', 'Biblioteket ein mørk kveld med varmt lys i vindauga og ein person på veg inn'),
+        heroImage: picture(
+          'library-evening',
+          'Biblioteket ein mørk kveld med varmt lys i vindauga og ein person på veg inn',
+        ),
         byline: 'Demo Demosen',
         publishedOn: daysAgo(33),
         relatedService: entry('lending'),

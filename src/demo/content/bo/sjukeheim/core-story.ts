@@ -18,19 +18,41 @@ export const coreStory: Themes['core-story'] = [
           '- at vi ringjer dei du er glad i, før dei rekk å lure',
         ),
         strengths: [
-          { statement: 'Vi kjenner kvar bebuar.', evidence: 'Alle har ei livshistorie skriven saman med familien i løpet av den første månaden.' },
-          { statement: 'Vi lindrar godt mot slutten.', evidence: 'Sju sjukepleiarar har vidareutdanning i lindrande pleie.' },
+          {
+            statement: 'Vi kjenner kvar bebuar.',
+            evidence:
+              'Alle har ei livshistorie skriven saman med familien i løpet av den første månaden.',
+          },
+          {
+            statement: 'Vi lindrar godt mot slutten.',
+            evidence: 'Sju sjukepleiarar har vidareutdanning i lindrande pleie.',
+          },
         ],
         prides: [
-          { statement: 'Hagen, som aldri er låst.', evidence: 'Bebuarar og barnehageborn dyrka 90 kilo poteter der sist sommar.' },
-          { statement: 'At folk blir verande i jobben hjå oss.', evidence: 'Snittet er elleve år.' },
+          {
+            statement: 'Hagen, som aldri er låst.',
+            evidence: 'Bebuarar og barnehageborn dyrka 90 kilo poteter der sist sommar.',
+          },
+          {
+            statement: 'At folk blir verande i jobben hjå oss.',
+            evidence: 'Snittet er elleve år.',
+          },
         ],
         audienceMessages: [
-          { audience: 'Pårørande', message: 'Det er alltid besøkstid. Kaffien finn du sjølv på kjøkkenet.' },
-          { audience: 'Helsefagarbeidarar og sjukepleiarar', message: 'Du får tid til å sitje ned. Det står i turnusen.' },
+          {
+            audience: 'Pårørande',
+            message: 'Det er alltid besøkstid. Kaffien finn du sjølv på kjøkkenet.',
+          },
+          {
+            audience: 'Helsefagarbeidarar og sjukepleiarar',
+            message: 'Du får tid til å sitje ned. Det står i turnusen.',
+          },
         ],
         images: [
-          picture('nursing-garden', 'Hage med frukttre, høge plantekassar og to personar på ein benk'),
+          picture(
+            'nursing-garden',
+            'Hage med frukttre, høge plantekassar og to personar på ein benk',
+          ),
           picture('shared-meal', 'Eit langbord med gryte, brød og folk i ulik alder som et saman'),
         ],
       },

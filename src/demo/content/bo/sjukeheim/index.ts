@@ -1,5 +1,6 @@
 import type { UnitContent } from '../../demo';
 import { picture } from '../../values';
+import { people } from '../people';
 import { coreStory } from './core-story';
 import { jobs, meetAnEmployee, staff } from './people';
 import { practicalInfo, services } from './services';
@@ -7,15 +8,18 @@ import { projects, results, stories } from './work';
 
 export const sjukeheim: UnitContent = {
   slug: 'sjukeheim',
-  editor: 'redaktor@demo.example',
-  leader: 'leiar@demo.example',
+  ...people,
   presentation: {
     nn: {
       name: 'Bø sjukeheim',
       kind: 'nursing_home',
       organisationNumber: '100000032',
-      summary: 'Bø sjukeheim er heimen til 44 personar. Her er det eige kjøkken, ein hage som aldri er låst, og besøkstid heile døgnet.',
-      heroImage: picture('nursing-garden', 'Hage med frukttre, høge plantekassar og to personar på ein benk'),
+      summary:
+        'Bø sjukeheim er heimen til 44 personar. Her er det eige kjøkken, ein hage som aldri er låst, og besøkstid heile døgnet.',
+      heroImage: picture(
+        'nursing-garden',
+        'Hage med frukttre, høge plantekassar og to personar på ein benk',
+      ),
       losTopics: ['Sjukeheim', 'Eldre'],
       // no themes chosen: all eleven, in the order of their numbers
     },

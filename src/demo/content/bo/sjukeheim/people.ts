@@ -30,7 +30,10 @@ export const staff: Themes['staff'] = [
         responsibilities: 'Fast kontakt for fire bebuarar, og hagen.',
         phone: '+47 00 00 03 12',
         email: 'tuva.tenkjesen@bo.example',
-        photo: picture('portrait-09', 'Portrett av Tuva Tenkjesen, med flette og grøn arbeidsskjorte'),
+        photo: picture(
+          'portrait-09',
+          'Portrett av Tuva Tenkjesen, med flette og grøn arbeidsskjorte',
+        ),
         languages: ['nynorsk', 'tigrinja'],
         isLeader: false,
         position: 2,
@@ -48,9 +51,19 @@ export const meetAnEmployee: Themes['meet-an-employee'] = [
         lead: 'Når ein bebuar ikkje finn orda lenger, leitar Tuva Tenkjesen etter songen.',
         quote: 'Ho hadde ikkje sagt eit ord på tre veker. Så song ho alle versa.',
         interview: [
-          { question: 'Kvifor vart du helsefagarbeidar?', answer: 'Bestemor mi sa at eg hadde rolege hender. Eg trudde det var noko ein sa til alle. Så kom eg hit på utplassering, og forstod kva ho meinte.' },
-          { question: 'Kva er ein god dag på jobb?', answer: 'Når det luktar kaffi, nokon ler på kjøkkenet og ingen har hatt vondt.' },
-          { question: 'Kva vil du seie til ein som vurderer å søkje?', answer: 'Kom på ei prøvevakt. Du veit det etter to timar.' },
+          {
+            question: 'Kvifor vart du helsefagarbeidar?',
+            answer:
+              'Bestemor mi sa at eg hadde rolege hender. Eg trudde det var noko ein sa til alle. Så kom eg hit på utplassering, og forstod kva ho meinte.',
+          },
+          {
+            question: 'Kva er ein god dag på jobb?',
+            answer: 'Når det luktar kaffi, nokon ler på kjøkkenet og ingen har hatt vondt.',
+          },
+          {
+            question: 'Kva vil du seie til ein som vurderer å søkje?',
+            answer: 'Kom på ei prøvevakt. Du veit det etter to timar.',
+          },
         ],
         photo: picture('portrait-09', 'Tuva Tenkjesen smiler, med flette og grøn arbeidsskjorte'),
         employee: entry('tenkjesen'),
@@ -65,11 +78,26 @@ export const jobs: Themes['jobs'] = [
     in: {
       nn: {
         title: 'To helsefagarbeidarar i heile stillingar',
-        description: richText('Vi lagar om turnusen slik at alle som vil, får heil stilling. No treng vi to kollegaer til i andre etasje, der 15 personar bur.'),
-        tasks: richText('- vere fast kontakt for fire bebuarar', '- lage mat og kvardag saman med dei', '- rettleie lærlingar'),
-        qualifications: richText('- autorisasjon som helsefagarbeidar', '- du snakkar og skriv norsk godt nok til å dokumentere trygt'),
-        personalQualities: richText('Du har rolege hender og godt humør, og du seier frå når noko ikkje er som det skal.'),
-        weOffer: richText('- heil stilling og arbeid tredjekvar helg', '- betalt vidareutdanning', '- prøvevakt med løn før du bestemmer deg'),
+        description: richText(
+          'Vi lagar om turnusen slik at alle som vil, får heil stilling. No treng vi to kollegaer til i andre etasje, der 15 personar bur.',
+        ),
+        tasks: richText(
+          '- vere fast kontakt for fire bebuarar',
+          '- lage mat og kvardag saman med dei',
+          '- rettleie lærlingar',
+        ),
+        qualifications: richText(
+          '- autorisasjon som helsefagarbeidar',
+          '- du snakkar og skriv norsk godt nok til å dokumentere trygt',
+        ),
+        personalQualities: richText(
+          'Du har rolege hender og godt humør, og du seier frå når noko ikkje er som det skal.',
+        ),
+        weOffer: richText(
+          '- heil stilling og arbeid tredjekvar helg',
+          '- betalt vidareutdanning',
+          '- prøvevakt med løn før du bestemmer deg',
+        ),
         positions: 2,
         extentPercent: 100,
         employmentType: 'permanent',
@@ -80,7 +108,15 @@ export const jobs: Themes['jobs'] = [
         salary: { min: 452000, max: 532000, currency: 'NOK', period: 'year' },
         workplace: { street: 'Tenktvegen 12', postalCode: '3800', city: 'Bø', country: 'NO' },
         remote: false,
-        contacts: [{ label: 'Spør om stillingane', name: 'Per Prøve', role: 'Institusjonsleiar', phone: '+47 00 00 03 11', email: 'per.prove@bo.example' }],
+        contacts: [
+          {
+            label: 'Spør om stillingane',
+            name: 'Per Prøve',
+            role: 'Institusjonsleiar',
+            phone: '+47 00 00 03 11',
+            email: 'per.prove@bo.example',
+          },
+        ],
         occupationCode: '5321',
         whyUs: richText('Fordi du får tid til dei du er her for.'),
       },

@@ -22,14 +22,27 @@ export const projects: Themes['projects'] = [
         ],
         funding: [{ source: 'Bø kommune', amount: 650000, currency: 'NOK', year: 2025 }],
         phases: [
-          { title: 'Éin etasje', start: '2025-01-06', end: '2025-12-19', activities: 'Ombygging og opplæring.', partialResult: 'Matsvinnet gjekk ned frå 48 til 15 prosent.' },
-          { title: 'Heile huset', start: '2026-01-05', end: '2026-12-18', activities: 'Kjøkken i første etasje.' },
+          {
+            title: 'Éin etasje',
+            start: '2025-01-06',
+            end: '2025-12-19',
+            activities: 'Ombygging og opplæring.',
+            partialResult: 'Matsvinnet gjekk ned frå 48 til 15 prosent.',
+          },
+          {
+            title: 'Heile huset',
+            start: '2026-01-05',
+            end: '2026-12-18',
+            activities: 'Kjøkken i første etasje.',
+          },
         ],
         activities: [
           { title: 'Kjøkken i andre etasje', status: 'done', dueOn: '2025-03-01' },
           { title: 'Kjøkken i første etasje', status: 'ongoing', dueOn: '2026-12-01' },
         ],
-        results: richText('Bebuarane i andre etasje har i snitt lagt på seg to kilo. Det var meininga.'),
+        results: richText(
+          'Bebuarane i andre etasje har i snitt lagt på seg to kilo. Det var meininga.',
+        ),
         documents: [document('nursing-home-menu', 'Menyen denne månaden')],
       },
     },
@@ -52,7 +65,8 @@ export const results: Themes['results'] = [
         target: 93,
         comparisons: [{ label: 'Sjukeheimar i fylket (oppdikta)', value: 90.1 }],
         source: { name: 'Kommunen sitt lønssystem (oppdikta tal til demo)' },
-        interpretation: 'Færre vikarar tyder at du møter dei same hendene om morgonen. I fjor møtte ein bebuar i snitt 19 ulike folk på ein månad, mot 31 året før.',
+        interpretation:
+          'Færre vikarar tyder at du møter dei same hendene om morgonen. I fjor møtte ein bebuar i snitt 19 ulike folk på ein månad, mot 31 året før.',
       },
     },
   },
@@ -70,7 +84,10 @@ export const stories: Themes['stories'] = [
           'Etter ein time er gryta full. Då får barnehageborna vere med og bere.',
         ),
         category: 'report',
-        heroImage: picture('shared-meal', 'Eit langbord med gryte, brød og folk i ulik alder som et saman'),
+        heroImage: picture(
+          'shared-meal',
+          'Eit langbord med gryte, brød og folk i ulik alder som et saman',
+        ),
         byline: 'Redaksjonsgruppa på sjukeheimen',
         publishedOn: daysAgo(9),
         relatedProject: entry('kitchen'),

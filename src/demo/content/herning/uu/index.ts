@@ -14,13 +14,20 @@ export const uu: UnitContent = {
     da: {
       name: 'UU Herning og Ikast-Brande',
       kind: 'guidance_centre',
-      summary: 'Ungdommens Uddannelsesvejledning hjælper unge i Herning og Ikast-Brande med at finde en uddannelse, de kan leve af og være glade for.',
-      heroImage: picture('guidance-talk', 'En vejleder og en ung taler sammen ved et lille bord under to talebobler'),
+      summary:
+        'Ungdommens Uddannelsesvejledning hjælper unge i Herning og Ikast-Brande med at finde en uddannelse, de kan leve af og være glade for.',
+      heroImage: picture(
+        'guidance-talk',
+        'En vejleder og en ung taler sammen ved et lille bord under to talebobler',
+      ),
       losTopics: ['Uddannelse', 'Vejledning'],
       themes: [
         { theme: 'core-story', heading: 'Hvem er UU?' },
         { theme: 'services', heading: 'Ydelseskatalog' },
-        { theme: 'results', introduction: 'Begge tal hører med: dem, der får en uddannelse, og dem, der ikke gør.' },
+        {
+          theme: 'results',
+          introduction: 'Begge tal hører med: dem, der får en uddannelse, og dem, der ikke gør.',
+        },
         { theme: 'goals-and-plans', heading: 'Strategi og medieplan' },
         { theme: 'projects' },
         { theme: 'stories' },
@@ -30,5 +37,15 @@ export const uu: UnitContent = {
       ],
     },
   },
-  themes: { 'core-story': coreStory, services, 'practical-info': practicalInfo, 'goals-and-plans': goalsAndPlans, results, projects, stories, staff, other },
+  themes: {
+    'core-story': coreStory,
+    services,
+    'practical-info': practicalInfo,
+    'goals-and-plans': goalsAndPlans,
+    results,
+    projects,
+    stories,
+    staff,
+    other,
+  },
 };

@@ -17,7 +17,12 @@ export const other: Themes['other'] = [
           '## Hvem der styrer hvad',
           'Lederen har en souschef ved sin side. En kvalitetsgruppe styrer arbejdet med kvalitet efter EFQM, og et fagudvalg var med til at skrive kommunikationsstrategien. Sammen med Beskæftigelsesafdelingen har vi en delt stilling.',
         ),
-        images: [picture('leaders-table', 'Seks personer omkring et rundt bord set fra oven, med papirer og kaffekopper')],
+        images: [
+          picture(
+            'leaders-table',
+            'Seks personer omkring et rundt bord set fra oven, med papirer og kaffekopper',
+          ),
+        ],
         links: [
           { label: 'Ikast-Brande Kommune', url: 'https://ikast-brande.example' },
           { label: 'Herning Kommunes værdier', url: 'https://herning.example/vaerdier' },
@@ -47,20 +52,67 @@ export const practicalInfo: Themes['practical-info'] = [
     name: 'practical-info',
     in: {
       da: {
-        visitingAddress: { street: 'Eksempelgade 1', postalCode: '7400', city: 'Herning', country: 'DK', latitude: 56.1393, longitude: 8.9738 },
+        visitingAddress: {
+          street: 'Eksempelgade 1',
+          postalCode: '7400',
+          city: 'Herning',
+          country: 'DK',
+          latitude: 56.1393,
+          longitude: 8.9738,
+        },
         contacts: [
-          { label: 'Vejledningen', name: 'Pia Prøve', role: 'Vejleder', phone: '+45 00 00 01 10', email: 'uu@herning.example' },
-          { label: 'Lederen', name: 'Dorte Demosen', role: 'Leder af UU', phone: '+45 00 00 01 11', email: 'dorte.demosen@herning.example' },
+          {
+            label: 'Vejledningen',
+            name: 'Pia Prøve',
+            role: 'Vejleder',
+            phone: '+45 00 00 01 10',
+            email: 'uu@herning.example',
+          },
+          {
+            label: 'Lederen',
+            name: 'Dorte Demosen',
+            role: 'Leder af UU',
+            phone: '+45 00 00 01 11',
+            email: 'dorte.demosen@herning.example',
+          },
         ],
         openingHours: [
           { days: 'monday', opens: '09:00:00', closes: '15:00:00' },
-          { days: 'thursday', opens: '09:00:00', closes: '17:00:00', note: 'Åben vejledning uden aftale fra klokken 14' },
+          {
+            days: 'thursday',
+            opens: '09:00:00',
+            closes: '17:00:00',
+            note: 'Åben vejledning uden aftale fra klokken 14',
+          },
         ],
-        eDialogues: [{ label: 'Skriv sikkert til UU', url: 'https://post.herning.example/uu', authentication: 'mitid', description: 'Brug den, når du skriver om en bestemt ung.' }],
-        eForms: [{ title: 'Bestil en samtale', url: 'https://selvbetjening.herning.example/uu/samtale', language: 'dansk', authentication: 'none', processingTime: 'To hverdage', service: entry('special-guidance') }],
-        gettingHere: richText('Fem minutters gang fra banegården. Du kan også møde os på din skole.'),
+        eDialogues: [
+          {
+            label: 'Skriv sikkert til UU',
+            url: 'https://post.herning.example/uu',
+            authentication: 'mitid',
+            description: 'Brug den, når du skriver om en bestemt ung.',
+          },
+        ],
+        eForms: [
+          {
+            title: 'Bestil en samtale',
+            url: 'https://selvbetjening.herning.example/uu/samtale',
+            language: 'dansk',
+            authentication: 'none',
+            processingTime: 'To hverdage',
+            service: entry('special-guidance'),
+          },
+        ],
+        gettingHere: richText(
+          'Fem minutters gang fra banegården. Du kan også møde os på din skole.',
+        ),
         premisesAccessibility: richText('Der er elevator og niveaufri adgang.'),
-        faq: [{ question: 'Skal mine forældre være med?', answer: 'Kun hvis du har lyst, eller hvis du er under 18 og skal søge en plads.' }],
+        faq: [
+          {
+            question: 'Skal mine forældre være med?',
+            answer: 'Kun hvis du har lyst, eller hvis du er under 18 og skal søge en plads.',
+          },
+        ],
       },
     },
   },
@@ -115,7 +167,10 @@ export const stories: Themes['stories'] = [
           'Ingen af dem gik den lige vej. Alle tre kan huske en samtale, hvor nogen spurgte dem om noget andet end karakterer.',
         ),
         category: 'report',
-        heroImage: picture('guidance-talk', 'En vejleder og en ung taler sammen ved et lille bord under to talebobler'),
+        heroImage: picture(
+          'guidance-talk',
+          'En vejleder og en ung taler sammen ved et lille bord under to talebobler',
+        ),
         byline: 'UUs ambassadører',
         publishedOn: daysAgo(18),
         relatedService: entry('special-guidance'),

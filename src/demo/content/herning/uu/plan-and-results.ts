@@ -18,7 +18,8 @@ export const goalsAndPlans: Themes['goals-and-plans'] = [
         goals: [
           {
             title: 'Fase 1: Intern proces',
-            description: 'Budskaberne bliver forberedt, vi holder intern kick-off, og et korps af ambassadører blandt medarbejderne bliver dannet.',
+            description:
+              'Budskaberne bliver forberedt, vi holder intern kick-off, og et korps af ambassadører blandt medarbejderne bliver dannet.',
             indicator: 'Medarbejdere, der kan fortælle begge pay-offs med egne ord',
             target: '24',
             measureUnit: 'medarbejdere',
@@ -27,7 +28,8 @@ export const goalsAndPlans: Themes['goals-and-plans'] = [
           },
           {
             title: 'Fase 2: Ekstern proces',
-            description: 'Digitale nyhedsbreve og en artikelserie. Kanaler: egen hjemmeside, Herning Folkeblad, Ikast Avis og nyhedsbrev til forældre.',
+            description:
+              'Digitale nyhedsbreve og en artikelserie. Kanaler: egen hjemmeside, Herning Folkeblad, Ikast Avis og nyhedsbrev til forældre.',
             indicator: 'Udsendte nyhedsbreve og bragte artikler',
             baseline: '0',
             target: '12',
@@ -37,7 +39,8 @@ export const goalsAndPlans: Themes['goals-and-plans'] = [
           },
           {
             title: 'Fase 3: Vejledningen som krumtap i samfundets udvikling',
-            description: 'Artikler, nyhedsbreve med fakta om unges uddannelse og et katalog over emner i vejledningspolitikken. Kanaler: Vejlederforum, kataloget og de frie medier.',
+            description:
+              'Artikler, nyhedsbreve med fakta om unges uddannelse og et katalog over emner i vejledningspolitikken. Kanaler: Vejlederforum, kataloget og de frie medier.',
             indicator: 'Omtaler, hvor vejledning nævnes som en del af løsningen',
             target: '10',
             measureUnit: 'omtaler',

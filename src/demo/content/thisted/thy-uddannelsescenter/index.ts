@@ -11,7 +11,8 @@ export const thyUddannelsescenter: UnitContent = {
     da: {
       name: 'Thy Uddannelsescenter',
       kind: 'education_centre',
-      summary: 'Vi hjælper unge mellem 18 og 30 år på vej mod uddannelse, sammen med skoler, jobcentre og virksomheder i Thisted, Morsø og Jammerbugt.',
+      summary:
+        'Vi hjælper unge mellem 18 og 30 år på vej mod uddannelse, sammen med skoler, jobcentre og virksomheder i Thisted, Morsø og Jammerbugt.',
       heroImage: picture('thy-coast', 'Klitter, hav og et hvidt fyrtårn under en stor himmel'),
       losTopics: ['Uddannelse', 'Unge'],
       themes: [
@@ -24,5 +25,12 @@ export const thyUddannelsescenter: UnitContent = {
       ],
     },
   },
-  themes: { 'core-story': coreStory, services, 'practical-info': practicalInfo, projects, stories, staff },
+  themes: {
+    'core-story': coreStory,
+    services,
+    'practical-info': practicalInfo,
+    projects,
+    stories,
+    staff,
+  },
 };

@@ -38,37 +38,59 @@ export const projects: Themes['projects'] = [
         ],
         funding: [
           { source: 'Partnerkredsen', amount: 5000000, currency: 'DKK', year: 2011 },
-          { source: 'EU’s Socialfond, den øvrige del af et budget på 10 mio. kr.', amount: 5000000, currency: 'DKK', year: 2011 },
+          {
+            source: 'EU’s Socialfond, den øvrige del af et budget på 10 mio. kr.',
+            amount: 5000000,
+            currency: 'DKK',
+            year: 2011,
+          },
         ],
         phases: [
           {
             title: 'Fase 0: Afklaring',
-            activities: 'Evaluering på forhånd. Projektet bliver modnet og kvalificeret, ejerskab og organisation kommer på plads, og alle gør sig klar.',
-            partialResult: '»Puls – parathed og partnerskab«: en minianalyse af vilkår og pejlemærker, tilsagn om timer og et oplæg til fælles strategi',
+            activities:
+              'Evaluering på forhånd. Projektet bliver modnet og kvalificeret, ejerskab og organisation kommer på plads, og alle gør sig klar.',
+            partialResult:
+              '»Puls – parathed og partnerskab«: en minianalyse af vilkår og pejlemærker, tilsagn om timer og et oplæg til fælles strategi',
           },
           {
             title: 'Fase 1: Handling',
             start: '2011-11-01',
             activities:
               'Tre koordinatorer bliver ansat. Ungeforløb bliver udviklet. CABI analyserer målgruppen og udvikler et dialogværktøj. 84 medarbejdere får kompetenceudvikling på tre niveauer, og der bliver dannet lokale netværk for partnere og virksomheder.',
-            partialResult: 'Et landkort over fælles ressourcer, de første værktøjer til et fælles sprog, forsøg med forløb og visitation, Ungerejsen, partnerskabsdage, hjemmeside og nyhedsbreve',
+            partialResult:
+              'Et landkort over fælles ressourcer, de første værktøjer til et fælles sprog, forsøg med forløb og visitation, Ungerejsen, partnerskabsdage, hjemmeside og nyhedsbreve',
           },
           {
             title: 'Fase 2: Implementering og evaluering',
-            activities: 'Lokale partnerskabsgrupper i de tre kommuner. Evalueringen løber ved siden af driften, med CABI som formidler.',
+            activities:
+              'Lokale partnerskabsgrupper i de tre kommuner. Evalueringen løber ved siden af driften, med CABI som formidler.',
             partialResult: 'En spiral af læring og udvikling, hvor det ene forløb retter det næste',
           },
           {
             title: 'Fase 3: Forankring',
             end: '2012-12-31',
-            activities: 'Partnerskabsdage på tværs af kommuner og fag. Blikket bliver rettet mod tiden efter 2012.',
+            activities:
+              'Partnerskabsdage på tværs af kommuner og fag. Blikket bliver rettet mod tiden efter 2012.',
             partialResult: 'Forankringen er begyndt i visionen for Thy-Mors uddannelsesråd',
           },
         ],
         activities: [
-          { title: '10–12 ungeforløb på 10 uger, tre forskellige steder', status: 'done', dueOn: '2012-12-31' },
-          { title: 'Kompetenceudvikling for 84 medarbejdere, 5 dage til hver', status: 'done', dueOn: '2012-11-30' },
-          { title: 'Kvalitativ og kvantitativ analyse af målgruppen (CABI)', status: 'done', dueOn: '2012-06-30' },
+          {
+            title: '10–12 ungeforløb på 10 uger, tre forskellige steder',
+            status: 'done',
+            dueOn: '2012-12-31',
+          },
+          {
+            title: 'Kompetenceudvikling for 84 medarbejdere, 5 dage til hver',
+            status: 'done',
+            dueOn: '2012-11-30',
+          },
+          {
+            title: 'Kvalitativ og kvantitativ analyse af målgruppen (CABI)',
+            status: 'done',
+            dueOn: '2012-06-30',
+          },
           { title: 'Partnerskabsdage', status: 'done', dueOn: '2012-10-31' },
           { title: 'Parkourforløb', status: 'done', dueOn: '2012-09-30' },
         ],
@@ -94,8 +116,19 @@ export const projects: Themes['projects'] = [
           '- Ressourcerne rækker længere, når miljøer og netværk spiller sammen i nye alliancer om velfærd.',
           '- En ny måde at organisere sig på, med ét fast punkt, kan binde viden sammen lokalt, regionalt og nationalt og holde drift og udvikling i samme hånd.',
         ),
-        documents: [document('ujju-mini-analysis', 'Puls: minianalyse fra fase 0'), document('ujju-strategy', 'Oplæg til fælles strategi')],
-        contacts: [{ label: 'Projektledelsen', name: 'Erik Eksempelsen', role: 'Centerleder', phone: '+45 00 00 02 10', email: 'ujju@thisted.example' }],
+        documents: [
+          document('ujju-mini-analysis', 'Puls: minianalyse fra fase 0'),
+          document('ujju-strategy', 'Oplæg til fælles strategi'),
+        ],
+        contacts: [
+          {
+            label: 'Projektledelsen',
+            name: 'Erik Eksempelsen',
+            role: 'Centerleder',
+            phone: '+45 00 00 02 10',
+            email: 'ujju@thisted.example',
+          },
+        ],
       },
     },
   },

@@ -11,8 +11,12 @@ export const hr: UnitContent = {
     da: {
       name: 'HR i Viborg Kommune',
       kind: 'administration',
-      summary: 'HR hjælper ledere i Viborg Kommune med at ansætte, udvikle og holde på gode folk, og vi arbejder særligt med ledelse i førstelinjen.',
-      heroImage: picture('leaders-table', 'Seks personer omkring et rundt bord set fra oven, med papirer og kaffekopper'),
+      summary:
+        'HR hjælper ledere i Viborg Kommune med at ansætte, udvikle og holde på gode folk, og vi arbejder særligt med ledelse i førstelinjen.',
+      heroImage: picture(
+        'leaders-table',
+        'Seks personer omkring et rundt bord set fra oven, med papirer og kaffekopper',
+      ),
       losTopics: ['Ledelse', 'Arbejde'],
       themes: [
         { theme: 'core-story' },
@@ -27,5 +31,15 @@ export const hr: UnitContent = {
       ],
     },
   },
-  themes: { 'core-story': coreStory, services, 'practical-info': practicalInfo, 'goals-and-plans': goalsAndPlans, results, projects, stories, staff, jobs },
+  themes: {
+    'core-story': coreStory,
+    services,
+    'practical-info': practicalInfo,
+    'goals-and-plans': goalsAndPlans,
+    results,
+    projects,
+    stories,
+    staff,
+    jobs,
+  },
 };
