@@ -61,9 +61,7 @@ describe('a save', () => {
       approvedBy: null,
       title: 'Tekroken',
     });
-    expect(now['contributors']).toEqual([
-      expect.objectContaining({ name: expect.stringMatching(/./) as string }),
-    ]);
+    expect(now['contributors']).toHaveLength(1);
   });
 
   test('by a web editor from outside the unit leads to the leader', async () => {

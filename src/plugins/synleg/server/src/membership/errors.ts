@@ -6,9 +6,12 @@ const MESSAGES = {
     'You do not write in this unit. Ask its leader or your web editor for a membership.',
   'membership.not_your_municipality':
     'Only a web editor of this municipality or an administrator may do this.',
-  'membership.administrators_only': 'Only an administrator may give, change or end memberships.',
+  'membership.administrators_only': 'Only an administrator may do this.',
   'membership.hidden_relation':
     'You have chosen something that belongs to a unit you are not part of.',
+  'membership.hidden': 'This belongs to a unit that you are not part of.',
+  'membership.not_your_file': 'Only the one who uploaded a file may remove or move it.',
+  'membership.unknown_query': 'This list cannot be sorted or filtered that way.',
   'membership.unit_required': 'Choose the unit that this belongs to.',
   'membership.municipality_required': 'Choose the municipality that this unit belongs to.',
   'membership.move_while_live': 'This is published. Unpublish it before you move it.',

@@ -1,6 +1,7 @@
 import type { Slice } from '../slice';
 import { approvalOf } from '../approval';
 import { seedAdminRoles } from './admin-roles/seed';
+import { closeDoors } from './door/door';
 import { guardDocuments } from './guard/guard';
 import { roleResolver } from './resolver/role-resolver';
 import { schema } from './schema';
@@ -10,6 +11,7 @@ import { memberships } from './service';
 export const membership: Slice = {
   contentTypes: { membership: { schema } },
   services: { memberships },
+  register: closeDoors,
   async bootstrap(strapi) {
     approvalOf(strapi).registerRoles(roleResolver(strapi, () => new Date()));
     limitPermissions(strapi);

@@ -28,7 +28,10 @@ const known = (ids: (string | null)[]): string[] => [
 const ID_ALONE = { select: ['documentId'] };
 
 /** Who is blocked or has left may not be asked, so has no role. */
-const MAY_LOG_IN = { isActive: true, $or: [{ blocked: false }, { blocked: { $null: true } }] };
+const MAY_LOG_IN = [
+  { isActive: true },
+  { $or: [{ blocked: false }, { blocked: { $null: true } }] },
+];
 
 async function membershipsWhere(
   strapi: Core.Strapi,
@@ -36,7 +39,7 @@ async function membershipsWhere(
   user: object,
 ): Promise<Membership[]> {
   const rows: MembershipRow[] = await strapi.db.query(MEMBERSHIP).findMany({
-    where: { ...where, user: { ...user, ...MAY_LOG_IN } },
+    where: { ...where, user: { $and: [user, ...MAY_LOG_IN] } },
     populate: { user: { select: ['id'] }, unit: ID_ALONE, municipality: ID_ALONE },
   });
   return rows.map((row) => ({

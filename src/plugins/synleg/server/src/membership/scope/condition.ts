@@ -11,8 +11,7 @@ const within = (field: string, ids: ReadonlySet<string>): Condition => ({
 });
 
 /**
- * Which documents of a kind a person may do this to; null when memberships have no say. An empty list matches nothing,
- * which is not the same as no condition.
+ * Which documents of a kind a person may do this to; null when memberships have no say.
  * @param action id of a Strapi permission action
  */
 export function conditionOn(kind: Kind, action: string, scope: Scope): Condition | null {

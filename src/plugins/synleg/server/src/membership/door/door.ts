@@ -1,0 +1,104 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { mistake, refusal } from '../errors';
+import { hideListed, hideRelated } from './answer';
+import { refuseFilesOfOthers, refuseWayToEntries } from './files';
+import { narrowQuery, refuseHiddenDocuments, refuseHiddenPicker } from './request';
+import { countOwnDocuments } from './start-page';
+import { visitorOf, type Visitor } from './visitor';
+
+type Watch = (strapi: Core.Strapi, context: Context, visitor: Visitor, next: Next) => Promise<void>;
+
+const onContent: Watch = async (strapi, context, visitor, next) => {
+  await refuseHiddenDocuments(strapi, context, visitor);
+  narrowQuery(strapi, context, visitor);
+  await next();
+  await hideRelated(strapi, context, visitor);
+};
+
+const onRelations: Watch = async (strapi, context, visitor, next) => {
+  refuseHiddenPicker(strapi, context, visitor);
+  await refuseHiddenDocuments(strapi, context, visitor);
+  await next();
+  await hideListed(strapi, context, visitor);
+};
+
+/** Without a document it would show the first one there is. */
+const onOtherLanguage: Watch = async (strapi, context, visitor, next) => {
+  if (typeof context.query.documentId !== 'string') throw mistake('membership.unknown_query');
+  await onContent(strapi, context, visitor, next);
+};
+
+const onCounts: Watch = (strapi, context, visitor) => countOwnDocuments(strapi, context, visitor);
+
+const onFiles: Watch = async (_strapi, context, _visitor, next) => {
+  refuseWayToEntries(context);
+  await next();
+};
+
+const onBulkFiles: Watch = async (strapi, context, visitor, next) => {
+  await refuseFilesOfOthers(strapi, context, visitor);
+  await next();
+};
+
+const administratorsOnly: Watch = () => Promise.reject(refusal('membership.administrators_only'));
+
+/** Routes that Strapi leaves open to everybody who is signed in, or that look at the action and not at the entry. */
+const WATCHES: readonly { plugin: string; method: RegExp; path: RegExp; watch: Watch }[] = [
+  { plugin: 'content-manager', method: /./, path: /^\/relations\//, watch: onRelations },
+  {
+    plugin: 'content-manager',
+    method: /./,
+    path: /^\/homepage\/count-documents$/,
+    watch: onCounts,
+  },
+  { plugin: 'content-manager', method: /./, path: /./, watch: onContent },
+  { plugin: 'i18n', method: /PUT/, path: /^\/settings$/, watch: administratorsOnly },
+  { plugin: 'i18n', method: /./, path: /get-fill-from-locale/, watch: onOtherLanguage },
+  { plugin: 'i18n', method: /./, path: /./, watch: onContent },
+  { plugin: 'email', method: /POST/, path: /^\/$/, watch: administratorsOnly },
+  { plugin: 'upload', method: /POST/, path: /^\/actions\/bulk-(delete|move)$/, watch: onBulkFiles },
+  { plugin: 'upload', method: /GET/, path: /^\/(files|folders)/, watch: onFiles },
+];
+
+interface Route {
+  method: string;
+  path: string;
+  config?: { middlewares?: unknown[] };
+}
+
+type Router = { type?: string; routes?: Route[] } | (() => unknown);
+
+const doorFor =
+  (strapi: Core.Strapi, watch: Watch) =>
+  async (context: Context, next: Next): Promise<void> => {
+    const visitor = await visitorOf(strapi, context);
+    return visitor ? watch(strapi, context, visitor, next) : next();
+  };
+
+function adminRoutesOf(strapi: Core.Strapi, plugin: string): Route[] {
+  const routers = (strapi.plugins[plugin]?.routes ?? {}) as Record<string, Router>;
+  return Object.values(routers).flatMap((router) =>
+    typeof router === 'function' || (router.type ?? 'admin') !== 'admin'
+      ? []
+      : (router.routes ?? []),
+  );
+}
+
+/**
+ * Hangs a door before the panel's routes on content and files, for everybody but administrators: permissions and their
+ * conditions are not asked for by all of these routes. Must run before Strapi mounts its routes.
+ */
+export function closeDoors(strapi: Core.Strapi): void {
+  for (const plugin of new Set(WATCHES.map((each) => each.plugin))) {
+    for (const route of adminRoutesOf(strapi, plugin)) {
+      const found = WATCHES.find(
+        (each) =>
+          each.plugin === plugin && each.method.test(route.method) && each.path.test(route.path),
+      );
+      if (!found) continue;
+      const middlewares = [doorFor(strapi, found.watch), ...(route.config?.middlewares ?? [])];
+      route.config = { ...route.config, middlewares };
+    }
+  }
+}

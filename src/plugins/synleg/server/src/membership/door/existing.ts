@@ -1,0 +1,17 @@
+import type { Core, UID } from '@strapi/strapi';
+
+const numbersIn = (ids: string[]): number[] => ids.filter((id) => /^\d+$/.test(id)).map(Number);
+
+/** Those documents that are there, named by document id or by the database id of one of their rows. */
+export async function existingAmong(
+  strapi: Core.Strapi,
+  uid: string,
+  ids: string[],
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows: { documentId: string }[] = await strapi.db.query(uid as UID.ContentType).findMany({
+    select: ['documentId'],
+    where: { $or: [{ documentId: { $in: ids } }, { id: { $in: numbersIn(ids) } }] },
+  });
+  return [...new Set(rows.map(({ documentId }) => documentId))];
+}

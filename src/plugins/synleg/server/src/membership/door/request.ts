@@ -1,0 +1,69 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { mistake, refusal } from '../errors';
+import { kindOf } from '../kinds';
+import { sightOf, visibleAmong } from '../scope/visible';
+import type { UID } from '@strapi/strapi';
+import { existingAmong } from './existing';
+import { namedIn } from './named-documents';
+import { withSight } from './relation-filters';
+import { schemaOf, type Visitor } from './visitor';
+
+type Query = Record<string, unknown>;
+
+const bodyOf = (context: Context): unknown => (context.request as { body?: unknown }).body;
+
+/** Turns away whoever names content of other units, by whatever part of the request. */
+export async function refuseHiddenDocuments(
+  strapi: Core.Strapi,
+  context: Context,
+  visitor: Visitor,
+): Promise<void> {
+  const { uid, ids } = namedIn({
+    params: context.params,
+    query: context.query,
+    body: bodyOf(context),
+  });
+  if (uid === undefined || kindOf(strapi.contentTypes[uid as UID.ContentType]) === null) return;
+  const existing = await existingAmong(strapi, uid, ids);
+  const visible = await visibleAmong(strapi, uid, existing, visitor.scope);
+  if (existing.some((documentId) => !visible.has(documentId))) throw refusal('membership.hidden');
+}
+
+const pathsOf = (sort: unknown): string[] => {
+  if (typeof sort === 'string') return sort.split(',').map((path) => path.split(':')[0] ?? '');
+  if (Array.isArray(sort)) return sort.flatMap(pathsOf);
+  if (typeof sort !== 'object' || sort === null) return [];
+  return Object.entries(sort).flatMap(([field, nested]) =>
+    typeof nested === 'string' ? [field] : pathsOf(nested).map((path) => `${field}.${path}`),
+  );
+};
+
+/** A list is sorted by its own fields and by what it shows of a relation, not by what lies behind that. */
+function refuseDeepSort(sort: unknown): void {
+  if (pathsOf(sort).some((path) => path.split('.').length > 2))
+    throw mistake('membership.unknown_query');
+}
+
+/** Makes filters blind to what the visitor does not see. Changes the query that Strapi's controller will read. */
+export function narrowQuery(strapi: Core.Strapi, context: Context, { scope }: Visitor): void {
+  const query = context.query as Query;
+  const schema = schemaOf(strapi)(String(context.params.model));
+  refuseDeepSort(query.sort);
+  if (query.filters === undefined || !schema) return;
+  query.filters = withSight(query.filters, schema, schemaOf(strapi), (uid) =>
+    sightOf(strapi, uid, scope),
+  );
+}
+
+/**
+ * A relation picker lists everything of a type that the person has no permission on at all, accounts among them.
+ * @throws membership.hidden
+ */
+export function refuseHiddenPicker(strapi: Core.Strapi, context: Context, visitor: Visitor): void {
+  const { model, targetField } = context.params as Record<string, string>;
+  const attribute = schemaOf(strapi)(model ?? '')?.attributes[targetField ?? ''] as
+    | { target?: string }
+    | undefined;
+  if (attribute?.target && !visitor.mayRead(attribute.target)) throw refusal('membership.hidden');
+}

@@ -1,0 +1,33 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { Fields } from '../guard/relation-fields';
+import type { Scope } from '../scope/scope';
+import { scopeOf } from '../scope/scope-of';
+
+interface Session {
+  user?: { id: number; roles?: { code: string }[] };
+  userAbility?: { can(action: string, subject: string): boolean };
+}
+
+/** Somebody at one of the panel's routes who is no administrator. */
+export interface Visitor {
+  id: number;
+  scope: Scope;
+  mayRead(uid: string): boolean;
+}
+
+const READ = 'plugin::content-manager.explorer.read';
+const SUPER_ADMIN = 'strapi-super-admin';
+
+/** Null for administrators, and for those whom the route itself has turned away. */
+export async function visitorOf(strapi: Core.Strapi, context: Context): Promise<Visitor | null> {
+  const { user, userAbility } = context.state as Session;
+  if (!user || !userAbility || user.roles?.some(({ code }) => code === SUPER_ADMIN)) return null;
+  const scope = await scopeOf(strapi, user.id);
+  return { id: user.id, scope, mayRead: (uid) => userAbility.can(READ, uid) };
+}
+
+export const schemaOf =
+  (strapi: Core.Strapi) =>
+  (uid: string): Fields | undefined =>
+    strapi.getModel(uid as UID.Schema);
