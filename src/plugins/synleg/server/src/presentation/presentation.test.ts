@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EntryDocument } from './entry';
+import type { Theme } from './schema';
 import { inDisplayOrder, themeDocuments } from './presentation';
 import { chosenThemes } from './theme-choice';
 
-const themes = [
+const themes: Theme[] = [
   { key: 'stories', number: 7, names: { nn: 'Reportasjar', en: 'Stories' } },
   { key: 'services', number: 2, names: { nn: 'Tenester' } },
 ];
