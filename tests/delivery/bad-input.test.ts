@@ -51,8 +51,8 @@ describe.each(ROUTES)('%s', (route) => {
   });
 
   it.each(['post', 'put', 'patch', 'delete'] as const)('is not for %s', async (method) => {
-    const answer = await anonymous()
-      [method](BASE + route)
+    const site = anonymous();
+    const answer = await site[method](BASE + route)
       .set('Content-Type', 'application/json')
       .send('{"broken":');
     expect(answer.status).toBe(405);

@@ -30,6 +30,10 @@ beforeAll(async () => {
   library = await unitCalled('bibliotek');
 });
 
+const municipalityCalled = (slug: string) =>
+  strapiInstance()
+    .db.query('api::municipality.municipality')
+    .findOne({ where: { slug } }) as Promise<{ documentId: string }>;
 const newStory = (title: string, more: object = {}) =>
   write(people.editor, STORY, { ...storyOf(library, title), ...more });
 const idsShown = async () =>
@@ -123,17 +127,16 @@ describe('taking down', () => {
     expect(await idsShown()).not.toContain(story.documentId);
   });
 
-  it('leads on to where the web editor says', async () => {
-    const [to, from] = [await newStory('Ny stad'), await newStory('Gamal stad')];
-    await bring(people, to, 'published');
-    await bring(people, from, 'published');
-    await takeDown(from, { redirectTo: to.documentId });
-    const answer = await get(`/entries/${from.documentId}`);
-    expect([answer.status, answer.headers.location]).toEqual([
-      308,
-      `/api/synleg/v1/entries/${to.documentId}`,
-    ]);
-  });
+  it.each(['/api/synleg/v1/entries?theme=stories', 'https://bo.example/nytt'])(
+    'leads on to %s when the web editor says so',
+    async (redirectTo) => {
+      const story = await newStory('Flytta');
+      await bring(people, story, 'published');
+      expect((await takeDown(story, { redirectTo })).status).toBe(200);
+      const answer = await get(`/entries/${story.documentId}`);
+      expect([answer.status, answer.headers.location]).toEqual([308, redirectTo]);
+    },
+  );
 
   it('lets what pointed to it point nowhere', async () => {
     const story = await newStory('Med prosjekt');
@@ -165,6 +168,38 @@ describe('taking down', () => {
     expect(await entries(`?unit=${school.documentId}`)).toEqual([]);
     expect((await get(`/entries/${entry?.id}`)).status).toBe(404);
     expect((await dataOf<{ unitCount: number }>(get('/municipalities/bo'))).unitCount).toBe(3);
+  });
+});
+
+describe('a new address', () => {
+  it('of a unit leads on from the old one, with theme and query', async () => {
+    const unit: Entry = { uid: 'api::unit.unit', documentId: library, locale: 'nn' };
+    expect((await save(people.editor, unit, { slug: 'folkebibliotek' })).status).toBe(200);
+    await bring(people, unit, 'published');
+    const answer = await get('/presentations/bo/bibliotek/stories?locale=nn');
+    expect([answer.status, answer.headers.location]).toEqual([
+      308,
+      '/api/synleg/v1/presentations/bo/folkebibliotek/stories?locale=nn',
+    ]);
+    expect((await presentation('bo/folkebibliotek')).unit.slug).toBe('folkebibliotek');
+    // in English it is still published under the old one
+    expect((await presentation('bo/bibliotek?locale=en')).unit.slug).toBe('bibliotek');
+  });
+
+  it('of a municipality leads on from the old one, and its units go along', async () => {
+    const municipality: Entry = {
+      uid: 'api::municipality.municipality',
+      documentId: (await municipalityCalled('viborg')).documentId,
+      locale: 'da',
+    };
+    expect((await save(people.super_admin, municipality, { slug: 'viborg-by' })).status).toBe(200);
+    const answer = await get('/presentations/viborg/hr');
+    expect([answer.status, answer.headers.location]).toEqual([
+      308,
+      '/api/synleg/v1/presentations/viborg-by/hr',
+    ]);
+    expect((await get('/municipalities/viborg')).headers.location).toMatch(/viborg-by$/);
+    expect((await presentation('viborg-by/hr')).municipality.slug).toBe('viborg-by');
   });
 });
 

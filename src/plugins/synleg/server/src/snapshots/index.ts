@@ -4,7 +4,7 @@ import { approvalOf } from '../approval';
 import type { Slice } from '../slice';
 import { snapshotContentTypes } from './content-types';
 import { watchLocales } from './locales';
-import { copyMissingMunicipalities } from './municipalities';
+import { copyAllMunicipalities } from './municipalities';
 import { copyAfterSaving } from './municipality-saves';
 import { recordPublication, recordRemoval } from './record';
 
@@ -23,10 +23,10 @@ export const snapshots: Slice = {
   contentTypes: snapshotContentTypes,
   register(strapi) {
     approvalOf(strapi).onTransition((transition) => onTransition(strapi, transition));
-    strapi.documents.use(copyAfterSaving(strapi));
   },
   async bootstrap(strapi) {
     watchLocales(strapi);
-    await copyMissingMunicipalities(strapi);
+    copyAfterSaving(strapi);
+    await copyAllMunicipalities(strapi);
   },
 };
