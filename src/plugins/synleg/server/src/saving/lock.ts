@@ -1,5 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
+/** Strapi hands its transaction over without a type. */
+type Transaction = Parameters<
+  ReturnType<ReturnType<Core.Strapi['db']['getConnection']>['select']>['transacting']
+>[0];
+
 /**
  * Lets one transaction at a time decide what may exist once among the entries of a document (a unit, a municipality):
  * two that look at the same moment would both find the place free. Call it inside a transaction.
@@ -15,7 +20,7 @@ export async function lockRowsOf(
 ): Promise<void> {
   if (strapi.db.dialect.client !== 'postgres') return;
   const { tableName } = strapi.db.metadata.get(uid);
-  await strapi.db.transaction(async ({ trx }) => {
+  await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
     await strapi.db
       .getConnection(tableName)
       .select('id')
