@@ -113,6 +113,20 @@ describe('languages', () => {
   });
 });
 
+it('offers a language that is added later, with what there is to fall back to', async () => {
+  const locales = strapiInstance().plugin('i18n').service<{
+    create(locale: object): Promise<{ id: number }>;
+    delete(locale: object): Promise<unknown>;
+  }>('locales');
+  expect((await get('/entries?locale=se')).status).toBe(400);
+  const { id } = await locales.create({ code: 'se', name: 'Northern Sami (se)' });
+  const shown = await entries('?locale=se&municipality=bo');
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.map(({ locale }) => locale)).toContain('nn');
+  await locales.delete({ id });
+  expect((await get('/entries?locale=se')).status).toBe(400);
+});
+
 describe('taking down', () => {
   it('leaves word since when it is gone', async () => {
     const story = await newStory('Snart borte');

@@ -7,6 +7,7 @@ import { watchLocales } from './locales';
 import { copyAllMunicipalities } from './municipalities';
 import { copyAfterSaving } from './municipality-saves';
 import { recordPublication, recordRemoval } from './record';
+import { refreshAll } from './refresh';
 
 /** By what a transition has led to, not by its name: a publication that is planned for later publishes nothing yet. */
 async function onTransition(strapi: Core.Strapi, transition: Transition): Promise<void> {
@@ -25,7 +26,7 @@ export const snapshots: Slice = {
     approvalOf(strapi).onTransition((transition) => onTransition(strapi, transition));
   },
   async bootstrap(strapi) {
-    watchLocales(strapi);
+    watchLocales(strapi, () => refreshAll(strapi));
     copyAfterSaving(strapi);
     await copyAllMunicipalities(strapi);
   },

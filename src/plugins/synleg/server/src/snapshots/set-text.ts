@@ -18,4 +18,4 @@ export const setMembers = (text: string): string[] => text.split(BETWEEN).filter
 export const memberText = (text: string): string => `${BETWEEN}${member(text)}${BETWEEN}`;
 
 /** A tag is compared without regard to capitals. */
-export const tag = (text: string): string => text.trim().toLowerCase();
+export const tag = (text: string): string => text.normalize('NFC').trim().toLowerCase();
