@@ -1,19 +1,8 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { bringUpToDate } from './build.mjs';
 import { node } from './command.mjs';
-import { fingerprint } from './fingerprint.mjs';
-import { step } from './progress.mjs';
 import { inProject, plugins } from './project.mjs';
 
-/**
- * @typedef {object} Build
- * @property {string} title said while it is built
- * @property {string} stamp file that holds the fingerprint of the sources it was built from
- * @property {string[]} sources files and folders
- * @property {string[]} [values] other things that it is built from
- * @property {string[]} outputs removed before each build, so that nothing of a deleted source stays
- * @property {() => Promise<unknown>} run
- */
+/** @typedef {import('./build.mjs').Build} Build */
 
 const lockFile = inProject('package-lock.json');
 const typescript = inProject('node_modules', 'typescript', 'bin', 'tsc');
@@ -32,7 +21,7 @@ const plugin = (name) => ({
 /** @type {Build} */
 const server = {
   title: 'Compiling the server',
-  stamp: inProject('dist', '.server-built-from'),
+  stamp: inProject('dist', 'src', '.built-from'),
   sources: [
     ...['config', 'database', 'tsconfig.json'].map((name) => inProject(name)),
     ...['api', 'components', 'demo', 'extensions', 'environment.ts', 'index.ts'].map((name) =>
@@ -50,7 +39,7 @@ const server = {
  */
 const adminPanel = (environment) => ({
   title: 'Building the admin panel',
-  stamp: inProject('dist', '.admin-built-from'),
+  stamp: inProject('dist', 'build', '.built-from'),
   sources: [
     ...plugins.flatMap((name) =>
       ['admin', 'shared', 'package.json'].map((part) => inProject('src', 'plugins', name, part)),
@@ -70,23 +59,13 @@ const adminPanel = (environment) => ({
   run: () => node([strapiTool, 'build'], { env: { ...environment, CI: 'true' } }),
 });
 
-/** @param {Build} build */
-async function bring(build) {
-  const wanted = await fingerprint(build.sources, build.values);
-  if ((await readFile(build.stamp, 'utf8').catch(() => '')) === wanted) return;
-  await step(build.title, async () => {
-    await rm(build.stamp, { force: true });
-    for (const output of build.outputs) await rm(output, { recursive: true, force: true });
-    await build.run();
-    await mkdir(dirname(build.stamp), { recursive: true });
-    await writeFile(build.stamp, wanted);
-  });
-}
+/** @param {string} name of a plugin; brings its build up to date */
+export const buildPlugin = (name) => bringUpToDate(plugin(name));
 
 /** Brings what a server needs to boot up to date: the plugins and the compiled project. */
 export async function buildServer() {
-  for (const name of plugins) await bring(plugin(name));
-  await bring(server);
+  for (const name of plugins) await buildPlugin(name);
+  await bringUpToDate(server);
 }
 
 /**
@@ -94,5 +73,5 @@ export async function buildServer() {
  * @param {NodeJS.ProcessEnv} environment what the server will be started with
  */
 export async function buildAdminPanel(environment) {
-  await bring(adminPanel(environment));
+  await bringUpToDate(adminPanel(environment));
 }

@@ -24,7 +24,10 @@ const textOf = (path) => readFile(path, 'utf8').catch(() => '');
  * @param {string} path of a `.env` file
  * @returns {Promise<NodeJS.ProcessEnv>}
  */
-const variablesWith = async (path) => ({ ...parseEnv(await textOf(path)), ...process.env });
+async function variablesWith(path) {
+  const own = Object.entries(process.env).filter(([, value]) => value !== '');
+  return { ...parseEnv(await textOf(path)), ...Object.fromEntries(own) };
+}
 
 /** @param {string} path @param {string[]} names */
 async function addSecrets(path, names) {

@@ -14,4 +14,5 @@ export interface Found {
 export type PathParts = Readonly<Record<string, string>>;
 
 /** The latest of some instants; null when there are none. */
-export const latest = (instants: readonly string[]): string | null => instants.toSorted().at(-1) ?? null;
+export const latest = (instants: readonly string[]): string | null =>
+  instants.toSorted().at(-1) ?? null;

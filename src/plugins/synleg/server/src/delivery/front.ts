@@ -17,7 +17,10 @@ async function answerGet(request: PublicRequest, context: DeliveryContext): Prom
 /** The length is told though the body is not sent. */
 function withLength(answer: PublicAnswer): PublicAnswer {
   if (answer.body === null) return answer;
-  return { ...answer, headers: { ...answer.headers, 'Content-Length': String(answer.body.length) } };
+  return {
+    ...answer,
+    headers: { ...answer.headers, 'Content-Length': String(answer.body.length) },
+  };
 }
 
 /**

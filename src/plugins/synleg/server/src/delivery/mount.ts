@@ -5,12 +5,16 @@ import { contextFor } from './strapi-context';
 import { answer, isPublicPath } from './front';
 import type { PublicAnswer, PublicRequest } from './request';
 
-const single = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join(', ') : value);
+const single = (value: string | string[] | undefined) =>
+  Array.isArray(value) ? value.join(', ') : value;
 
 const headersOf = (request: IncomingMessage): PublicRequest['headers'] =>
   Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, single(value)]));
 
-async function answerOrApologise(strapi: Core.Strapi, request: PublicRequest): Promise<PublicAnswer> {
+async function answerOrApologise(
+  strapi: Core.Strapi,
+  request: PublicRequest,
+): Promise<PublicAnswer> {
   try {
     return await answer(request, () => contextFor(strapi));
   } catch (error) {
@@ -25,7 +29,10 @@ async function answerOrApologise(strapi: Core.Strapi, request: PublicRequest): P
  */
 export function mount(strapi: Core.Strapi): void {
   strapi.server.use(async (context, next) => {
-    if (!isPublicPath(context.path)) return next();
+    if (!isPublicPath(context.path)) {
+      await next();
+      return;
+    }
     const { method, path, querystring: query } = context;
     const { status, headers, body } = await answerOrApologise(strapi, {
       method,
@@ -36,6 +43,5 @@ export function mount(strapi: Core.Strapi): void {
     context.respond = false;
     context.res.writeHead(status, headers);
     context.res.end(method === 'HEAD' ? undefined : (body ?? undefined));
-    return undefined;
   });
 }

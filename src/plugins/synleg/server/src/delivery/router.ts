@@ -29,7 +29,9 @@ const CONTROL = /[\u0000-\u001f\u007f]/;
 function decodePart(part: string): string | null {
   try {
     const decoded = decodeURIComponent(part);
-    return decoded === '' || decoded.length > LONGEST_PART || CONTROL.test(decoded) ? null : decoded;
+    return decoded === '' || decoded.length > LONGEST_PART || CONTROL.test(decoded)
+      ? null
+      : decoded;
   } catch {
     return null;
   }

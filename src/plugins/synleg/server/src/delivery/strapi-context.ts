@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { createReader } from '../snapshots/reader';
 import { configuredLocales } from '../snapshots/locales';
 import { UNIT } from '../snapshots/rows';
-import { schemaOf, themesByType } from '../snapshots/schemas';
+import { schemaOf } from '../snapshots/schemas';
+import { slugsOf } from '../slugs';
+import { themesOf } from '../themes';
 import type { DeliveryContext } from './context';
 
 type Settled = Omit<DeliveryContext, 'locales' | 'now'>;
@@ -14,10 +16,13 @@ function settle(strapi: Core.Strapi): Settled {
   const kind = schemaOf(strapi, UNIT).attributes.kind as { enum?: string[] } | undefined;
   return {
     reader: createReader(strapi),
-    themes: [...themesByType(strapi).values()],
+    themes: themesOf(strapi).all(),
     unitKinds: kind?.enum ?? [],
     publicUrl: strapi.config.get<string>('plugin::synleg.publicUrl').replace(/\/+$/, ''),
-    formerOwner: () => Promise.resolve(null),
+    async formerOwner(uid, scope, slug) {
+      const owner = await slugsOf(strapi).ownerOf({ uid, scope, slug, locale: null });
+      return owner?.documentId ?? null;
+    },
   };
 }
 

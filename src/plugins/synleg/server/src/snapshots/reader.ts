@@ -81,10 +81,18 @@ export function createReader(strapi: Core.Strapi) {
 
     async municipalities(ids: readonly string[]): Promise<PublicMunicipality[]> {
       const where = { municipalityId: { $in: [...new Set(ids)] } };
-      return ((await municipalities().findMany({ where })) as PublicMunicipalityRow[]).map(municipalityOf);
+      return ((await municipalities().findMany({ where })) as PublicMunicipalityRow[]).map(
+        municipalityOf,
+      );
     },
 
-    async municipalityPage({ page, pageSize }: { page: number; pageSize: number }): Promise<PageOf<PublicMunicipality>> {
+    async municipalityPage({
+      page,
+      pageSize,
+    }: {
+      page: number;
+      pageSize: number;
+    }): Promise<PageOf<PublicMunicipality>> {
       const [rows, total] = await municipalities().findWithCount({
         orderBy: [{ sortName: 'asc' }, { id: 'asc' }],
         limit: pageSize,
@@ -100,17 +108,26 @@ export function createReader(strapi: Core.Strapi) {
     },
 
     /** entries or units by id, in all locales, also those that are gone */
-    rowsOf: (ids: readonly string[]): Promise<LiveRow[]> => rowsWhere({ entryId: { $in: [...new Set(ids)] } }),
+    rowsOf: (ids: readonly string[]): Promise<LiveRow[]> =>
+      rowsWhere({ entryId: { $in: [...new Set(ids)] } }),
 
     /** what is shown of these units to who asks for a locale: the units themselves and all entries */
     rowsUnder: (unitIds: readonly string[], locale: string): Promise<LiveRow[]> =>
-      rowsWhere({ unitId: { $in: [...new Set(unitIds)] }, shownFor: { $contains: memberText(locale) } }),
+      rowsWhere({
+        unitId: { $in: [...new Set(unitIds)] },
+        shownFor: { $contains: memberText(locale) },
+      }),
 
     /** the live units of municipalities, once for each locale they are live in */
-    async unitsIn(municipalityIds: readonly string[]): Promise<{ entryId: string; municipalityId: string }[]> {
+    async unitsIn(
+      municipalityIds: readonly string[],
+    ): Promise<{ entryId: string; municipalityId: string }[]> {
       const where = { entryUid: UNIT, live: true, municipalityId: { $in: [...municipalityIds] } };
       const select = ['entryId', 'municipalityId'];
-      return (await publications().findMany({ where, select })) as { entryId: string; municipalityId: string }[];
+      return (await publications().findMany({ where, select })) as {
+        entryId: string;
+        municipalityId: string;
+      }[];
     },
 
     async page({ where, orderBy, page, pageSize }: PageQuery): Promise<PageOf<LiveRow>> {
@@ -127,18 +144,26 @@ export function createReader(strapi: Core.Strapi) {
     async bodies(rows: readonly LiveRow[]): Promise<Map<number, SnapshotBody>> {
       const where = { id: { $in: rows.map((row) => row.snapshotId) } };
       const select = ['id', 'body'];
-      const found = (await strapi.db.query(SNAPSHOT).findMany({ where, select })) as { id: number; body: string }[];
+      const found = (await strapi.db.query(SNAPSHOT).findMany({ where, select })) as {
+        id: number;
+        body: string;
+      }[];
       return new Map(found.map(({ id, body }) => [id, JSON.parse(body) as SnapshotBody]));
     },
 
     /** when anything that lists may show was last changed; null while nothing has ever been public */
     async latestChange(): Promise<string | null> {
       const latest = { select: ['changedAt'], orderBy: [{ changedAt: 'desc' }] };
-      const rows = (await Promise.all([publications().findOne(latest), municipalities().findOne(latest)])) as (
-        | { changedAt: string }
-        | null
-      )[];
-      return rows.flatMap((row) => row?.changedAt ?? []).toSorted().at(-1) ?? null;
+      const rows = (await Promise.all([
+        publications().findOne(latest),
+        municipalities().findOne(latest),
+      ])) as ({ changedAt: string } | null)[];
+      return (
+        rows
+          .flatMap((row) => row?.changedAt ?? [])
+          .toSorted()
+          .at(-1) ?? null
+      );
     },
 
     /** the next deadline after an instant, and the latest before it, of any live job */

@@ -5,7 +5,12 @@ import { cacheControl, COMMON_HEADERS, JSON_TYPE } from './headers';
 import { entityTag, isUnchanged, lastModified } from './validators';
 
 /** What a route found, as bytes and headers; without bytes when the client has them already. */
-export function success(request: PublicRequest, found: Found, publicUrl: string, now: Date): PublicAnswer {
+export function success(
+  request: PublicRequest,
+  found: Found,
+  publicUrl: string,
+  now: Date,
+): PublicAnswer {
   const { data, meta = {}, locale, changedAt, changesIn } = found;
   const body = Buffer.from(withPublicAddresses(JSON.stringify({ data, meta }), publicUrl));
   const tag = entityTag(body);

@@ -17,7 +17,8 @@ export function lastModified(changedAt: string, now: Date): string {
   return new Date(told).toUTCString();
 }
 
-const tags = (header: string): string[] => header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+const tags = (header: string): string[] =>
+  header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
 
 /** What a client says it has. */
 export interface Conditions {
@@ -29,7 +30,11 @@ export interface Conditions {
  * Does the client have this already? (RFC 9110, 13.2.2: the tag decides; the date only where no tag was sent.)
  * @param changedAt ISO 8601
  */
-export function isUnchanged(conditions: Conditions, tag: string, changedAt: string | null): boolean {
+export function isUnchanged(
+  conditions: Conditions,
+  tag: string,
+  changedAt: string | null,
+): boolean {
   const known = conditions['if-none-match'];
   if (known !== undefined) return known.trim() === '*' || tags(known).includes(tag);
   const since = Date.parse(conditions['if-modified-since'] ?? '');

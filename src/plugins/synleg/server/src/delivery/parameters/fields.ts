@@ -16,10 +16,13 @@ const whole = (largest: number) => {
 
 /** One of a list of words, or 400. */
 export const oneOf = (words: readonly string[]) =>
-  z.string().refine((value) => words.includes(value), { error: `must be one of ${words.join(', ')}` });
+  z
+    .string()
+    .refine((value) => words.includes(value), { error: `must be one of ${words.join(', ')}` });
 
 /** A slug, an id or a topic: anything but nothing. What is not there simply finds nothing. */
-export const word = () => z.string().trim().min(1, { error: 'must not be empty' }).max(255, { error: 'is too long' });
+export const word = () =>
+  z.string().trim().min(1, { error: 'must not be empty' }).max(255, { error: 'is too long' });
 
 export const search = () =>
   z.string().max(LONGEST_SEARCH, { error: `must not be longer than ${LONGEST_SEARCH} characters` });

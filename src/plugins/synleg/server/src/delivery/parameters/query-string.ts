@@ -17,7 +17,9 @@ function decode(text: string): string {
 
 function split(part: string): [string, string] {
   const equals = part.indexOf('=');
-  return equals < 0 ? [decode(part), ''] : [decode(part.slice(0, equals)), decode(part.slice(equals + 1))];
+  return equals < 0
+    ? [decode(part), '']
+    : [decode(part.slice(0, equals)), decode(part.slice(equals + 1))];
 }
 
 /**
@@ -28,12 +30,14 @@ function split(part: string): [string, string] {
  * @throws `delivery.bad_parameter`
  */
 export function readQueryString(query: string, known: readonly string[]): Map<string, string> {
-  if (query.length > LONGEST) throw badParameter(`The query is longer than ${LONGEST} characters.`, 'query');
+  if (query.length > LONGEST)
+    throw badParameter(`The query is longer than ${LONGEST} characters.`, 'query');
   const values = new Map<string, string>();
   for (const part of query.split('&').filter((text) => text !== '')) {
     const [name, value] = split(part);
     if (!known.includes(name)) throw unknown(name, known);
-    if (values.has(name)) throw badParameter(`The parameter "${name}" is given more than once.`, name);
+    if (values.has(name))
+      throw badParameter(`The parameter "${name}" is given more than once.`, name);
     values.set(name, value);
   }
   return values;

@@ -48,7 +48,9 @@ async function whereOf(context: DeliveryContext, parameters: Parameters, locale:
     theme: theme ?? { $notNull: true },
     shownFor: { $contains: memberText(locale) },
     ...(slug === undefined ? {} : { municipalityId: municipality?.id ?? NOBODY }),
-    ...(unit === undefined ? {} : { $or: [{ unitId: unit }, { unitSlugs: { $contains: memberText(unit) } }] }),
+    ...(unit === undefined
+      ? {}
+      : { $or: [{ unitId: unit }, { unitSlugs: { $contains: memberText(unit) } }] }),
     ...(q ? { searchText: { $contains: searchable([q]) } } : {}),
     ...(open ? { closesAt: { $gt: context.now, $lt: new Date(NEVER) } } : {}),
     ...(losTopic === undefined ? {} : { losTopics: { $contains: memberText(tag(losTopic)) } }),
@@ -70,11 +72,16 @@ async function timesOf({ reader, now }: DeliveryContext, open: boolean) {
 export async function listEntries(context: DeliveryContext, query: string): Promise<Found> {
   const parameters = readParameters(query, shapeOf(context));
   const locale = parameters.locale ?? defaultLocale(context);
-  const page = { page: parameters['pagination[page]'], pageSize: parameters['pagination[pageSize]'] };
+  const page = {
+    page: parameters['pagination[page]'],
+    pageSize: parameters['pagination[pageSize]'],
+  };
   const where = await whereOf(context, parameters, locale);
   const orderBy = isSort(parameters.sort) ? [...SORTS[parameters.sort]] : [];
   const { rows, total } = await context.reader.page({ where, orderBy, ...page });
-  const municipalities = await context.reader.municipalities(rows.flatMap((row) => row.municipalityId ?? []));
+  const municipalities = await context.reader.municipalities(
+    rows.flatMap((row) => row.municipalityId ?? []),
+  );
   const { entries } = await entryDocuments(context, rows, municipalities, locale);
   return {
     data: entries,

@@ -10,7 +10,9 @@ import { referencedIds, targetsAmong } from '../targets';
 /** A unit is called by its name in the locale asked for, or in any that it is live in. */
 function unitNames(rows: readonly LiveRow[], locale: string): Map<string, Place['unit']> {
   const live = rows.filter((row) => row.theme === null && row.live);
-  const shownLast = live.toSorted((one, other) => Number(isShownFor(one, locale)) - Number(isShownFor(other, locale)));
+  const shownLast = live.toSorted(
+    (one, other) => Number(isShownFor(one, locale)) - Number(isShownFor(other, locale)),
+  );
   return new Map(shownLast.map(({ entryId: id, slug, title: name }) => [id, { id, slug, name }]));
 }
 

@@ -28,11 +28,18 @@ export async function showEntry(
   const parameters = readParameters(query, { locale: oneOf(context.locales).optional() });
   const rows = (await context.reader.rowsOf([path.id ?? ''])).filter((row) => row.theme !== null);
   const seen = visible(rows);
-  const municipalities = await context.reader.municipalities(seen.flatMap((row) => row.municipalityId ?? []));
+  const municipalities = await context.reader.municipalities(
+    seen.flatMap((row) => row.municipalityId ?? []),
+  );
   const own = ownLocale(fallbackLists(municipalities[0]?.copies ?? {}), context.locales);
   const locale = parameters.locale ?? own;
   const row = seen.find((candidate) => isShownFor(candidate, locale));
-  const { entries, around } = await entryDocuments(context, row ? [row] : [], municipalities, locale);
+  const { entries, around } = await entryDocuments(
+    context,
+    row ? [row] : [],
+    municipalities,
+    locale,
+  );
   const [data] = entries;
   if (!data) throw notFound(`This entry is not there in the locale "${locale}".`);
   const changes = [...rows, ...around, ...municipalities].map((part) => part.changedAt);

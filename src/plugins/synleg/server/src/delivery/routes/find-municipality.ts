@@ -7,7 +7,12 @@ import type { DeliveryContext } from '../context';
 import type { PathParts } from '../found';
 
 /** Leads a request under a municipality's former slug on to the same place under the present one. */
-async function leadOn(context: DeliveryContext, former: string, query: string, path: PathParts): Promise<void> {
+async function leadOn(
+  context: DeliveryContext,
+  former: string,
+  query: string,
+  path: PathParts,
+): Promise<void> {
   const id = await context.formerOwner(MUNICIPALITY, null, former);
   const [owner] = id ? await context.reader.municipalities([id]) : [];
   const name = owner && municipalityName(owner.copies, context.locales[0] ?? 'nn', context.locales);
@@ -18,8 +23,12 @@ async function leadOn(context: DeliveryContext, former: string, query: string, p
 /** The address of a municipality, of a unit's presentation or of one theme of it, by the parts of its path. */
 export function addressOf(path: PathParts, query: string): string {
   const { municipality = '', unit, theme } = path;
-  const parts = unit === undefined ? ['municipalities', municipality] : ['presentations', municipality, unit];
-  const address = [BASE, ...[...parts, ...(theme === undefined ? [] : [theme])].map(encodeURIComponent)].join('/');
+  const parts =
+    unit === undefined ? ['municipalities', municipality] : ['presentations', municipality, unit];
+  const address = [
+    BASE,
+    ...[...parts, ...(theme === undefined ? [] : [theme])].map(encodeURIComponent),
+  ].join('/');
   return query === '' ? address : `${address}?${query}`;
 }
 

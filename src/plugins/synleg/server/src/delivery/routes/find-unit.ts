@@ -20,7 +20,9 @@ async function leadOn(
   const former = path.unit ?? '';
   const id = await context.formerOwner(UNIT, municipality.id, former);
   const rows = id ? await context.reader.rowsOf([id]) : [];
-  const now = rows.find((row) => row.live && row.municipalityId === municipality.id && row.slug !== former);
+  const now = rows.find(
+    (row) => row.live && row.municipalityId === municipality.id && row.slug !== former,
+  );
   if (now) throw new Moved(addressOf({ ...path, unit: now.slug }, query));
 }
 

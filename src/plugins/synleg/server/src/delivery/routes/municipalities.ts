@@ -12,7 +12,10 @@ import { findMunicipality } from './find-municipality';
 import { pageMeta } from './page-meta';
 
 /** How many units each municipality has live. */
-async function unitCounts({ reader }: DeliveryContext, municipalities: readonly PublicMunicipality[]) {
+async function unitCounts(
+  { reader }: DeliveryContext,
+  municipalities: readonly PublicMunicipality[],
+) {
   const units = await reader.unitsIn(municipalities.map(({ id }) => id));
   const places = new Map(units.map((unit) => [unit.entryId, unit.municipalityId]));
   return (id: string) => [...places.values()].filter((place) => place === id).length;
@@ -33,7 +36,10 @@ async function documents(
 export async function listMunicipalities(context: DeliveryContext, query: string): Promise<Found> {
   const shape = { locale: oneOf(context.locales).optional(), ...paging };
   const parameters = readParameters(query, shape);
-  const page = { page: parameters['pagination[page]'], pageSize: parameters['pagination[pageSize]'] };
+  const page = {
+    page: parameters['pagination[page]'],
+    pageSize: parameters['pagination[pageSize]'],
+  };
   const locale = parameters.locale ?? defaultLocale(context);
   const { rows, total } = await context.reader.municipalityPage(page);
   return {
@@ -52,7 +58,8 @@ export async function showMunicipality(
 ): Promise<Found> {
   const parameters = readParameters(query, { locale: oneOf(context.locales).optional() });
   const municipality = await findMunicipality(context, path, query);
-  const locale = parameters.locale ?? ownLocale(fallbackLists(municipality.copies), context.locales);
+  const locale =
+    parameters.locale ?? ownLocale(fallbackLists(municipality.copies), context.locales);
   const [data] = await documents(context, [municipality], locale);
   if (!data) throw notFound();
   return { data, locale, changedAt: await context.reader.latestChange() };

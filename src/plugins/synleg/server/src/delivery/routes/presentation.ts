@@ -3,7 +3,11 @@ import type { EntryDocument, Place } from '../../presentation/entry';
 import { entryDocument } from '../../presentation/entry';
 import { ownLocale } from '../../presentation/locale';
 import { fallbackLists, municipalityName } from '../../presentation/municipality';
-import { inDisplayOrder, presentationDocument, themeDocuments } from '../../presentation/presentation';
+import {
+  inDisplayOrder,
+  presentationDocument,
+  themeDocuments,
+} from '../../presentation/presentation';
 import { chosenThemes } from '../../presentation/theme-choice';
 import type { LiveRow, PublicMunicipality } from '../../snapshots/reader';
 import { isShownFor } from '../../snapshots/reader';
@@ -35,7 +39,9 @@ async function asked(context: DeliveryContext, query: string, path: PathParts): 
 }
 
 function unitRow({ rows, locale }: Asked): LiveRow {
-  const row = rows.find((candidate) => candidate.entryUid === UNIT && isShownFor(candidate, locale));
+  const row = rows.find(
+    (candidate) => candidate.entryUid === UNIT && isShownFor(candidate, locale),
+  );
   if (row) return row;
   const there = rows.filter((candidate) => candidate.entryUid === UNIT && candidate.live);
   const locales = there.map((candidate) => candidate.entryLocale).join(', ');
@@ -54,7 +60,11 @@ const inOrder = (rows: readonly LiveRow[]) =>
   );
 
 /** Puts together the unit and those of its entries that `wanted` names. Two statements. */
-async function compose(context: DeliveryContext, question: Asked, wanted: (row: LiveRow) => boolean) {
+async function compose(
+  context: DeliveryContext,
+  question: Asked,
+  wanted: (row: LiveRow) => boolean,
+) {
   const { rows, locale, municipality } = question;
   const unit = unitRow(question);
   const shown = rows.filter((row) => row.theme !== null && isShownFor(row, locale) && wanted(row));
@@ -63,8 +73,14 @@ async function compose(context: DeliveryContext, question: Asked, wanted: (row: 
   const targets = targetsAmong(behind, locale);
   const place = placeOf(context, question, unit);
   const published = publishedFrom(unit, bodies.get(unit.snapshotId));
-  const entries = inOrder(shown).map((row): EntryDocument =>
-    entryDocument(publishedFrom(row, bodies.get(row.snapshotId)), row.theme ?? '', place, targets),
+  const entries = inOrder(shown).map(
+    (row): EntryDocument =>
+      entryDocument(
+        publishedFrom(row, bodies.get(row.snapshotId)),
+        row.theme ?? '',
+        place,
+        targets,
+      ),
   );
   const chosen = chosenThemes(published.content.themes, context.themes, locale);
   return {

@@ -50,9 +50,15 @@ interface Listed {
   entries: readonly LiveRow[];
 }
 
-function item(context: DeliveryContext, { row, municipality, body, entries }: Listed, locale: string) {
+function item(
+  context: DeliveryContext,
+  { row, municipality, body, entries }: Listed,
+  locale: string,
+) {
   const chosen = chosenThemes(body?.content.themes, context.themes, locale);
-  const keys = chosen.map(({ key }) => key).filter((key) => entries.some(({ theme }) => theme === key));
+  const keys = chosen
+    .map(({ key }) => key)
+    .filter((key) => entries.some(({ theme }) => theme === key));
   const counted = entries.filter(({ theme }) => keys.includes(theme ?? ''));
   return {
     id: row.entryId,
@@ -72,8 +78,16 @@ function item(context: DeliveryContext, { row, municipality, body, entries }: Li
 async function items(context: DeliveryContext, rows: readonly LiveRow[], locale: string) {
   const { reader } = context;
   const bodies = await reader.bodies(rows);
-  const under = groupBy(await reader.rowsUnder(rows.map((row) => row.entryId), locale), (row) => row.unitId);
-  const municipalities = await reader.municipalities(rows.flatMap((row) => row.municipalityId ?? []));
+  const under = groupBy(
+    await reader.rowsUnder(
+      rows.map((row) => row.entryId),
+      locale,
+    ),
+    (row) => row.unitId,
+  );
+  const municipalities = await reader.municipalities(
+    rows.flatMap((row) => row.municipalityId ?? []),
+  );
   const names = new Map(
     municipalities.map(({ id, copies }) => [id, municipalityName(copies, locale, context.locales)]),
   );
@@ -81,7 +95,9 @@ async function items(context: DeliveryContext, rows: readonly LiveRow[], locale:
     const municipality = names.get(row.municipalityId ?? '');
     const entries = (under.get(row.entryId) ?? []).filter(({ theme }) => theme !== null);
     if (!municipality) return [];
-    return [item(context, { row, municipality, body: bodies.get(row.snapshotId), entries }, locale)];
+    return [
+      item(context, { row, municipality, body: bodies.get(row.snapshotId), entries }, locale),
+    ];
   });
 }
 
@@ -89,9 +105,16 @@ async function items(context: DeliveryContext, rows: readonly LiveRow[], locale:
 export async function listPresentations(context: DeliveryContext, query: string): Promise<Found> {
   const parameters = readParameters(query, shapeOf(context));
   const locale = parameters.locale ?? defaultLocale(context);
-  const page = { page: parameters['pagination[page]'], pageSize: parameters['pagination[pageSize]'] };
+  const page = {
+    page: parameters['pagination[page]'],
+    pageSize: parameters['pagination[pageSize]'],
+  };
   const where = await whereOf(context, parameters, locale);
-  const { rows, total } = await context.reader.page({ where, orderBy: [{ sortTitle: 'asc' }], ...page });
+  const { rows, total } = await context.reader.page({
+    where,
+    orderBy: [{ sortTitle: 'asc' }],
+    ...page,
+  });
   return {
     data: await items(context, rows, locale),
     meta: pageMeta(page, total),

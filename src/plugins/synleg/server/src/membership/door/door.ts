@@ -4,6 +4,7 @@ import { mistake, refusal } from '../errors';
 import { hideListed, hideRelated } from './answer';
 import { refuseFilesOfOthers, refuseWayToEntries } from './files';
 import { narrowQuery, refuseHiddenDocuments, refuseHiddenPicker } from './request';
+import { offerOneLanguage } from './membership-picker';
 import { countOwnDocuments } from './start-page';
 import { visitorOf, type Visitor } from './visitor';
 
@@ -25,14 +26,15 @@ const onRelations: Watch = async (strapi, context, visitor, next) => {
 
 /** Without a document it would show the first one there is. */
 const onOtherLanguage: Watch = async (strapi, context, visitor, next) => {
-  if (typeof context.query.documentId !== 'string') throw mistake('membership.unknown_query');
+  if (typeof context.query.documentId !== 'string')
+    throw mistake('membership.unknown_query', visitor.language);
   await onContent(strapi, context, visitor, next);
 };
 
 const onCounts: Watch = (strapi, context, visitor) => countOwnDocuments(strapi, context, visitor);
 
-const onFiles: Watch = async (_strapi, context, _visitor, next) => {
-  refuseWayToEntries(context);
+const onFiles: Watch = async (_strapi, context, visitor, next) => {
+  refuseWayToEntries(context, visitor);
   await next();
 };
 
@@ -41,7 +43,8 @@ const onBulkFiles: Watch = async (strapi, context, visitor, next) => {
   await next();
 };
 
-const administratorsOnly: Watch = () => Promise.reject(refusal('membership.administrators_only'));
+const administratorsOnly: Watch = (_strapi, _context, { language }) =>
+  Promise.reject(refusal('membership.administrators_only', language));
 
 /** Routes that Strapi leaves open to everybody who is signed in, or that look at the action and not at the entry. */
 const WATCHES: readonly { plugin: string; method: RegExp; path: RegExp; watch: Watch }[] = [
@@ -72,6 +75,7 @@ type Router = { type?: string; routes?: Route[] } | (() => unknown);
 const doorFor =
   (strapi: Core.Strapi, watch: Watch) =>
   async (context: Context, next: Next): Promise<void> => {
+    await offerOneLanguage(strapi, context);
     const visitor = await visitorOf(strapi, context);
     return visitor ? watch(strapi, context, visitor, next) : next();
   };

@@ -15,7 +15,7 @@ const selection = z.object({ fileIds: ids, folderIds: ids });
 export async function refuseFilesOfOthers(
   strapi: Core.Strapi,
   context: Context,
-  { id }: Visitor,
+  { id, language }: Visitor,
 ): Promise<void> {
   const asked = selection.safeParse((context.request as { body?: unknown }).body ?? {});
   if (!asked.success) return; // Strapi's own validation says what is wrong.
@@ -24,7 +24,7 @@ export async function refuseFilesOfOthers(
     .query(FILE)
     .count({ where: { id: { $in: fileIds }, createdBy: { id } } });
   if (folderIds.length > 0 || own < new Set(fileIds).size)
-    throw refusal('membership.not_your_file');
+    throw refusal('membership.not_your_file', language);
 }
 
 const mentionsRelated = (value: unknown): boolean => {
@@ -36,8 +36,9 @@ const mentionsRelated = (value: unknown): boolean => {
 };
 
 /** A file knows the entries it is used in: what leads there from a file leads to other units. @throws membership.unknown_query */
-export function refuseWayToEntries({ query }: Context): void {
+export function refuseWayToEntries({ query }: Context, { language }: Visitor): void {
   const { populate, filters, sort, fields } = query as Record<string, unknown>;
   const asked = [populate, filters, sort, fields];
-  if (populate === '*' || asked.some(mentionsRelated)) throw mistake('membership.unknown_query');
+  if (populate === '*' || asked.some(mentionsRelated))
+    throw mistake('membership.unknown_query', language);
 }

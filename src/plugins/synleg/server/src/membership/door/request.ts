@@ -1,9 +1,9 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { Language } from '../../../../shared/languages';
 import { mistake, refusal } from '../errors';
 import { kindOf } from '../kinds';
 import { sightOf, visibleAmong } from '../scope/visible';
-import type { UID } from '@strapi/strapi';
 import { existingAmong } from './existing';
 import { namedIn } from './named-documents';
 import { withSight } from './relation-filters';
@@ -27,7 +27,8 @@ export async function refuseHiddenDocuments(
   if (uid === undefined || kindOf(strapi.contentTypes[uid as UID.ContentType]) === null) return;
   const existing = await existingAmong(strapi, uid, ids);
   const visible = await visibleAmong(strapi, uid, existing, visitor.scope);
-  if (existing.some((documentId) => !visible.has(documentId))) throw refusal('membership.hidden');
+  if (existing.some((documentId) => !visible.has(documentId)))
+    throw refusal('membership.hidden', visitor.language);
 }
 
 const pathsOf = (sort: unknown): string[] => {
@@ -40,16 +41,20 @@ const pathsOf = (sort: unknown): string[] => {
 };
 
 /** A list is sorted by its own fields and by what it shows of a relation, not by what lies behind that. */
-function refuseDeepSort(sort: unknown): void {
+function refuseDeepSort(sort: unknown, language: Language): void {
   if (pathsOf(sort).some((path) => path.split('.').length > 2))
-    throw mistake('membership.unknown_query');
+    throw mistake('membership.unknown_query', language);
 }
 
 /** Makes filters blind to what the visitor does not see. Changes the query that Strapi's controller will read. */
-export function narrowQuery(strapi: Core.Strapi, context: Context, { scope }: Visitor): void {
+export function narrowQuery(
+  strapi: Core.Strapi,
+  context: Context,
+  { scope, language }: Visitor,
+): void {
   const query = context.query as Query;
   const schema = schemaOf(strapi)(String(context.params.model));
-  refuseDeepSort(query.sort);
+  refuseDeepSort(query.sort, language);
   if (query.filters === undefined || !schema) return;
   query.filters = withSight(query.filters, schema, schemaOf(strapi), (uid) =>
     sightOf(strapi, uid, scope),
@@ -65,5 +70,6 @@ export function refuseHiddenPicker(strapi: Core.Strapi, context: Context, visito
   const attribute = schemaOf(strapi)(model ?? '')?.attributes[targetField ?? ''] as
     | { target?: string }
     | undefined;
-  if (attribute?.target && !visitor.mayRead(attribute.target)) throw refusal('membership.hidden');
+  if (attribute?.target && !visitor.mayRead(attribute.target))
+    throw refusal('membership.hidden', visitor.language);
 }

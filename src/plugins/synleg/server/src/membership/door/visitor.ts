@@ -1,5 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { Language } from '../../../../shared/languages';
+import { languageOfActor } from '../../saving/refuse';
 import type { Fields } from '../guard/relation-fields';
 import type { Scope } from '../scope/scope';
 import { scopeOf } from '../scope/scope-of';
@@ -13,6 +15,7 @@ interface Session {
 export interface Visitor {
   id: number;
   scope: Scope;
+  language: Language;
   mayRead(uid: string): boolean;
 }
 
@@ -24,7 +27,12 @@ export async function visitorOf(strapi: Core.Strapi, context: Context): Promise<
   const { user, userAbility } = context.state as Session;
   if (!user || !userAbility || user.roles?.some(({ code }) => code === SUPER_ADMIN)) return null;
   const scope = await scopeOf(strapi, user.id);
-  return { id: user.id, scope, mayRead: (uid) => userAbility.can(READ, uid) };
+  return {
+    id: user.id,
+    scope,
+    language: languageOfActor(strapi),
+    mayRead: (uid) => userAbility.can(READ, uid),
+  };
 }
 
 export const schemaOf =

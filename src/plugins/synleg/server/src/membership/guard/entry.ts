@@ -12,7 +12,8 @@ const mayWrite = ({ scope, administrator }: Person, unit: string | null): boolea
   administrator || (unit !== null && scope.writes.has(unit));
 
 function refuseForeign(person: Person, units: readonly (string | null)[]): void {
-  if (units.some((unit) => !mayWrite(person, unit))) throw refusal('membership.not_your_unit');
+  if (units.some((unit) => !mayWrite(person, unit)))
+    throw refusal('membership.not_your_unit', person.language);
 }
 
 /** The published row of an entry names its unit only while the unit is published too; the drafts always do. */
@@ -30,7 +31,7 @@ const rowsNamedIn = ({ strapi, uid, params }: Work): Promise<Row[]> =>
 
 async function create(work: Work, next: Next): Promise<unknown> {
   const unit = (await wantedHome(work, HOME)) ?? onlyOneOf(work.person.scope.writes);
-  if (unit === undefined) throw mistake('membership.unit_required');
+  if (unit === undefined) throw mistake('membership.unit_required', work.person.language);
   const existing = (await rowsNamedIn(work)).map(({ places }) => places.unit ?? null);
   refuseForeign(work.person, [unit, ...existing]);
   settle(work, HOME, unit);
@@ -50,7 +51,7 @@ async function clone(work: Work, rows: readonly Row[], next: Next): Promise<unkn
   const source = params.documentId ?? '';
   const seen =
     person.administrator || (await visibleAmong(strapi, uid, [source], person.scope)).has(source);
-  if (!seen) throw refusal('membership.not_your_unit');
+  if (!seen) throw refusal('membership.not_your_unit', person.language);
   const unit = (await wantedHome(work, HOME)) ?? rows[0]?.places.unit ?? null;
   refuseForeign(person, [unit]);
   if (unit !== null) settle(work, HOME, unit);
@@ -59,7 +60,7 @@ async function clone(work: Work, rows: readonly Row[], next: Next): Promise<unkn
 
 /**
  * Whoever does something to an entry must write in its unit, and in the one it goes to.
- * @throws membership.not_your_unit, membership.unit_required, membership.move_while_live, membership.one_unit
+ * @throws membership.not_your_unit, membership.unit_required, membership.move_while_live, membership.one_place
  */
 export async function guardEntry(work: Work, next: Next): Promise<unknown> {
   const { strapi, uid, action, params, person } = work;

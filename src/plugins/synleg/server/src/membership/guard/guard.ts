@@ -1,6 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import type { Actor } from 'strapi-plugin-approval/strapi-server';
 import { approvalOf } from '../../approval';
+import { languageOfActor } from '../../saving/refuse';
 import { refusal } from '../errors';
 import { kindOf, type Kind } from '../kinds';
 import { forgetScopes, scopeOf } from '../scope/scope-of';
@@ -8,7 +9,7 @@ import { askForUnit } from './answer';
 import { guardEntry } from './entry';
 import { refuseHiddenRelations } from './hidden-relations';
 import { guardMunicipality } from './municipality';
-import { checkPlacement } from './placement';
+import { placed } from './placement';
 import { guardUnit } from './unit';
 import { isWriting, type Next, type Person, type Work } from './work';
 
@@ -20,6 +21,7 @@ const personOf = async (
 ): Promise<Person> => ({
   scope: await scopeOf(strapi, actor.id),
   administrator: actor.superAdmin,
+  language: actor.language,
 });
 
 async function guardMembership(
@@ -29,8 +31,8 @@ async function guardMembership(
   next: Next,
 ) {
   const allowed = actor.kind === 'system' || (actor.kind === 'user' && actor.superAdmin);
-  if (!allowed) throw refusal('membership.administrators_only');
-  if (params.data) await checkPlacement(strapi, params.data, params.documentId);
+  if (!allowed) throw refusal('membership.administrators_only', languageOfActor(strapi));
+  if (params.data) params.data = await placed(strapi, params.data, params.documentId);
   try {
     return await next();
   } finally {
@@ -77,6 +79,11 @@ async function guard(
   );
 }
 
+/** A membership has no drafts, so Strapi would show a unit in it only once the unit is published. */
+function showDraftUnits({ params }: Context): void {
+  Object.assign(params, { status: 'draft' });
+}
+
 /**
  * Whatever the route, nobody writes outside their own units. Code without a session and API tokens pass: what a token
  * may do is decided where it is made.
@@ -84,7 +91,11 @@ async function guard(
 export function guardDocuments(strapi: Core.Strapi): void {
   strapi.documents.use(((context, next) => {
     const kind = kindOf(context.contentType);
-    if (kind === null || !isWriting(context.action)) return next();
+    if (kind === null) return next();
+    if (!isWriting(context.action)) {
+      if (kind === 'membership') showDraftUnits(context);
+      return next();
+    }
     return guard(strapi, kind, context, next);
   }) as Modules.Documents.Middleware.Middleware);
 }

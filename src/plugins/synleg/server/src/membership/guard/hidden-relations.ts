@@ -50,7 +50,7 @@ export async function refuseHiddenRelations(work: Work): Promise<void> {
   const named = byTarget(relationFieldsIn(params.data, schema, schemasOf(strapi)));
   for (const [target, values] of named) {
     if (values.some((value) => referencesIn(value).malformed))
-      throw refusal('membership.hidden_relation');
+      throw refusal('membership.hidden_relation', person.language);
     const wanted = await targetsOf(strapi, target, values);
     const visible = await visibleAmong(strapi, target, wanted, person.scope);
     const hidden = wanted.filter((documentId) => !visible.has(documentId));
@@ -58,6 +58,6 @@ export async function refuseHiddenRelations(work: Work): Promise<void> {
     const before = (await alreadyRelated(work, await languageOf(work))).get(target) ?? [];
     const stays = new Set(await targetsOf(strapi, target, before));
     if (hidden.some((documentId) => !stays.has(documentId)))
-      throw refusal('membership.hidden_relation');
+      throw refusal('membership.hidden_relation', person.language);
   }
 }

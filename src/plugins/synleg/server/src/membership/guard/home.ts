@@ -11,14 +11,13 @@ export interface Home {
 }
 
 /** `undefined`: the data say nothing of it. */
-export async function wantedHome(
-  { strapi, params }: Work,
-  home: Home,
-): Promise<string | undefined> {
+export async function wantedHome(work: Work, home: Home): Promise<string | undefined> {
+  const { strapi, params } = work;
   const value = params.data?.[home.field];
   const [wanted, ...more] = await targetsOf(strapi, home.target, [value]);
-  if (more.length > 0) throw mistake('membership.one_unit');
-  if (wanted === undefined && referencesIn(value).clears) throw mistake(home.missing);
+  if (more.length > 0) throw mistake('membership.one_place', work.person.language);
+  if (wanted === undefined && referencesIn(value).clears)
+    throw mistake(home.missing, work.person.language);
   return wanted;
 }
 
@@ -29,7 +28,7 @@ export function settle({ params }: Work, { field }: Home, documentId: string): v
 
 /**
  * Where the document belongs after this update, and whether that is a move.
- * @throws membership.move_while_live, membership.one_unit, or what is said when the place is missing
+ * @throws membership.move_while_live, membership.one_place, or what is said when the place is missing
  */
 export async function homeAfter(
   work: Work,
@@ -41,9 +40,10 @@ export async function homeAfter(
   const draft = rows.find((row) => row.locale === locale && !row.live);
   const current = (draft ?? rows[0])?.places[home.field] ?? null;
   const to = wanted ?? current;
-  if (to === null) throw mistake(home.missing);
+  if (to === null) throw mistake(home.missing, work.person.language);
   const moves = current !== null && to !== current;
-  if (moves && !draft) throw mistake('membership.one_unit');
-  if (moves && rows.some(({ live }) => live)) throw mistake('membership.move_while_live');
+  if (moves && !draft) throw mistake('membership.one_place', work.person.language);
+  if (moves && rows.some(({ live }) => live))
+    throw mistake('membership.move_while_live', work.person.language);
   return { to, moves };
 }

@@ -9,6 +9,6 @@ export function guardMunicipality({ action, params, person }: Work, next: Next):
   const isOwn =
     params.documentId !== undefined && person.scope.runsMunicipalities.has(params.documentId);
   const allowed = person.administrator || (action === 'update' && isOwn);
-  if (!allowed) throw refusal('membership.not_your_municipality');
+  if (!allowed) throw refusal('membership.not_your_municipality', person.language);
   return next();
 }

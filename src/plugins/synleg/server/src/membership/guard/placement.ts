@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Role } from 'strapi-plugin-approval/strapi-server';
+import { languageOfActor } from '../../saving/refuse';
 import { mistake } from '../errors';
 import { misplacementOf } from '../roles/placement';
 import { MEMBERSHIP, MUNICIPALITY, UNIT, USER } from '../vocabulary';
@@ -50,32 +51,46 @@ const day = (value: unknown, before: string | null): string | null =>
       ? value.slice(0, 10)
       : null;
 
+/** Named by document alone: the panel may name a row in any language, and Strapi then takes the default language's. */
+const settled = (data: Data, field: string, documentId: string | null): Data =>
+  data[field] === undefined || documentId === null ? {} : { [field]: { documentId } };
+
 /**
- * Refuses a membership whose role and place do not go together, whoever makes it.
+ * What is to be saved of a membership, with its place put in one way; refuses one whose role and place do not go
+ * together, whoever makes it.
  * @param documentId of the membership that is changed; none for a new one
  * @throws membership.unit_missing, membership.municipality_missing, membership.both_places, membership.user_missing,
  *   membership.ends_before_it_begins
  */
-export async function checkPlacement(
+export async function placed(
   strapi: Core.Strapi,
   data: Data,
   documentId: string | undefined,
-): Promise<void> {
+): Promise<Data> {
+  const language = languageOfActor(strapi);
   const stored = await findStored(strapi, documentId);
-  if (!(await namesUser(strapi, data.user, stored))) throw mistake('membership.user_missing');
+  if (!(await namesUser(strapi, data.user, stored)))
+    throw mistake('membership.user_missing', language);
   const role = (data.role ?? stored?.role) as Role | undefined;
-  if (role === undefined) return; // Strapi's own validation asks for it.
+  if (role === undefined) return data; // Strapi's own validation asks for it.
+  const unit = await afterSave(strapi, UNIT, data.unit, stored?.unit?.documentId ?? null);
+  const municipality = await afterSave(
+    strapi,
+    MUNICIPALITY,
+    data.municipality,
+    stored?.municipality?.documentId ?? null,
+  );
   const misplacement = misplacementOf({
     role,
-    unit: await afterSave(strapi, UNIT, data.unit, stored?.unit?.documentId ?? null),
-    municipality: await afterSave(
-      strapi,
-      MUNICIPALITY,
-      data.municipality,
-      stored?.municipality?.documentId ?? null,
-    ),
+    unit,
+    municipality,
     validFrom: day(data.validFrom, stored?.validFrom ?? null),
     validTo: day(data.validTo, stored?.validTo ?? null),
   });
-  if (misplacement) throw mistake(`membership.${misplacement}`);
+  if (misplacement) throw mistake(`membership.${misplacement}`, language);
+  return {
+    ...data,
+    ...settled(data, 'unit', unit),
+    ...settled(data, 'municipality', municipality),
+  };
 }

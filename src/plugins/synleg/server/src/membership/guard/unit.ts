@@ -19,7 +19,7 @@ const runs = ({ scope, administrator }: Person, municipality: string | null): bo
 
 function refuseForeign(person: Person, municipalities: readonly (string | null)[]): void {
   if (municipalities.some((each) => !runs(person, each)))
-    throw refusal('membership.not_your_municipality');
+    throw refusal('membership.not_your_municipality', person.language);
 }
 
 const municipalitiesOf = (rows: readonly Row[]) =>
@@ -32,7 +32,8 @@ const onlyOneOf = (ids: ReadonlySet<string>): string | undefined =>
 async function create(work: Work, next: Next): Promise<unknown> {
   const { strapi, uid, params, person } = work;
   const municipality = (await wantedHome(work, HOME)) ?? onlyOneOf(person.scope.runsMunicipalities);
-  if (municipality === undefined) throw mistake('membership.municipality_required');
+  if (municipality === undefined)
+    throw mistake('membership.municipality_required', person.language);
   const named = typeof params.data?.documentId === 'string' ? params.data.documentId : '';
   const existing = municipalitiesOf(await rowsOf(strapi, uid, named, PLACES));
   refuseForeign(person, [municipality, ...existing]);
@@ -68,7 +69,7 @@ async function update(work: Work, rows: readonly Row[], next: Next): Promise<unk
 /**
  * The unit's writers change its content; only a web editor of the municipality makes, moves, copies or removes a unit.
  * @throws membership.not_your_unit, membership.not_your_municipality, membership.municipality_required,
- *   membership.move_while_live, membership.one_unit
+ *   membership.move_while_live, membership.one_place
  */
 export async function guardUnit(work: Work, next: Next): Promise<unknown> {
   const { strapi, uid, action, params, person } = work;
@@ -77,7 +78,8 @@ export async function guardUnit(work: Work, next: Next): Promise<unknown> {
   const rows = await rowsOf(strapi, uid, unit, PLACES);
   if (rows.length === 0) return next();
   const runsAll = municipalitiesOf(rows).every((each) => runs(person, each));
-  if (!runsAll && !person.scope.writes.has(unit)) throw refusal('membership.not_your_unit');
+  if (!runsAll && !person.scope.writes.has(unit))
+    throw refusal('membership.not_your_unit', person.language);
   if (action === 'update') return update(work, rows, next);
   if (action === 'delete' || action === 'clone') refuseForeign(person, municipalitiesOf(rows));
   return next();

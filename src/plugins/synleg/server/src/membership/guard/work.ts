@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Language } from '../../../../shared/languages';
 import type { Scope } from '../scope/scope';
 import type { Fields } from './relation-fields';
 
@@ -6,6 +7,7 @@ import type { Fields } from './relation-fields';
 export interface Person {
   readonly scope: Scope;
   readonly administrator: boolean;
+  readonly language: Language;
 }
 
 /** One call of Strapi's document service, as the guard sees it. */

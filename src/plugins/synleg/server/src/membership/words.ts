@@ -1,0 +1,101 @@
+import type { Worded } from '../../../shared/languages';
+
+/** The closed list of what memberships refuse, with the words of each for the person at the screen. */
+export const WORDS = {
+  'membership.not_your_unit': {
+    nn: 'Du skriv ikkje for denne arbeidsplassen. Be leiaren der eller webredaktøren om tilgang.',
+    nb: 'Du skriver ikke for denne arbeidsplassen. Be lederen der eller webredaktøren om tilgang.',
+    da: 'Du skriver ikke for denne enhed. Bed lederen der eller webredaktøren om adgang.',
+    en: 'You do not write for this unit. Ask its leader or your web editor for access.',
+  },
+  'membership.not_your_municipality': {
+    nn: 'Dette gjer berre ein webredaktør i kommunen eller ein administrator.',
+    nb: 'Dette gjør bare en webredaktør i kommunen eller en administrator.',
+    da: 'Det gør kun en webredaktør i kommunen eller en administrator.',
+    en: 'Only a web editor of this municipality or an administrator may do this.',
+  },
+  'membership.administrators_only': {
+    nn: 'Dette gjer berre ein administrator.',
+    nb: 'Dette gjør bare en administrator.',
+    da: 'Det gør kun en administrator.',
+    en: 'Only an administrator may do this.',
+  },
+  'membership.hidden': {
+    nn: 'Dette høyrer til ein arbeidsplass som du ikkje er med i.',
+    nb: 'Dette hører til en arbeidsplass som du ikke er med i.',
+    da: 'Det hører til en enhed, som du ikke er med i.',
+    en: 'This belongs to a unit that you are not part of.',
+  },
+  'membership.hidden_relation': {
+    nn: 'Du har valt noko som høyrer til ein arbeidsplass du ikkje er med i.',
+    nb: 'Du har valgt noe som hører til en arbeidsplass du ikke er med i.',
+    da: 'Du har valgt noget, der hører til en enhed, du ikke er med i.',
+    en: 'You have chosen something that belongs to a unit you are not part of.',
+  },
+  'membership.not_your_file': {
+    nn: 'Berre den som lasta opp ei fil, kan slette eller flytte ho.',
+    nb: 'Bare den som lastet opp en fil, kan slette eller flytte den.',
+    da: 'Kun den, der har uploadet en fil, kan slette eller flytte den.',
+    en: 'Only the one who uploaded a file may remove or move it.',
+  },
+  'membership.unknown_query': {
+    nn: 'Lista kan ikkje hentast, sorterast eller avgrensast slik.',
+    nb: 'Listen kan ikke hentes, sorteres eller avgrenses slik.',
+    da: 'Listen kan ikke hentes, sorteres eller afgrænses sådan.',
+    en: 'This cannot be fetched, sorted or filtered that way.',
+  },
+  'membership.unit_required': {
+    nn: 'Vel kva arbeidsplass dette høyrer til.',
+    nb: 'Velg hvilken arbeidsplass dette hører til.',
+    da: 'Vælg, hvilken enhed dette hører til.',
+    en: 'Choose the unit that this belongs to.',
+  },
+  'membership.municipality_required': {
+    nn: 'Vel kva kommune arbeidsplassen høyrer til.',
+    nb: 'Velg hvilken kommune arbeidsplassen hører til.',
+    da: 'Vælg, hvilken kommune enheden hører til.',
+    en: 'Choose the municipality that this unit belongs to.',
+  },
+  'membership.move_while_live': {
+    nn: 'Dette er publisert. Avpubliser det før du flyttar det.',
+    nb: 'Dette er publisert. Avpubliser det før du flytter det.',
+    da: 'Det er publiceret. Afpublicer det, før du flytter det.',
+    en: 'This is published. Unpublish it before you move it.',
+  },
+  'membership.one_place': {
+    nn: 'Alle språk av det same høyrer til på éin stad.',
+    nb: 'Alle språk av det samme hører til på ett sted.',
+    da: 'Alle sprog af det samme hører til ét sted.',
+    en: 'All languages of one entry belong to one place.',
+  },
+  'membership.user_missing': {
+    nn: 'Vel kven medlemskapen gjeld.',
+    nb: 'Velg hvem medlemskapet gjelder.',
+    da: 'Vælg, hvem medlemskabet gælder.',
+    en: 'Choose the person that this membership is for.',
+  },
+  'membership.unit_missing': {
+    nn: 'Denne rolla har ein på ein arbeidsplass: vel arbeidsplassen.',
+    nb: 'Denne rollen har man på en arbeidsplass: velg arbeidsplassen.',
+    da: 'Denne rolle har man i en enhed: vælg enheden.',
+    en: 'This role is held in a unit: choose the unit.',
+  },
+  'membership.municipality_missing': {
+    nn: 'Denne rolla har ein i ein kommune: vel kommunen.',
+    nb: 'Denne rollen har man i en kommune: velg kommunen.',
+    da: 'Denne rolle har man i en kommune: vælg kommunen.',
+    en: 'This role is held in a municipality: choose the municipality.',
+  },
+  'membership.both_places': {
+    nn: 'Vel anten arbeidsplass eller kommune, ikkje begge.',
+    nb: 'Velg enten arbeidsplass eller kommune, ikke begge.',
+    da: 'Vælg enten enhed eller kommune, ikke begge.',
+    en: 'Choose either a unit or a municipality, not both.',
+  },
+  'membership.ends_before_it_begins': {
+    nn: 'Medlemskapen sluttar før han tek til.',
+    nb: 'Medlemskapet slutter før det begynner.',
+    da: 'Medlemskabet slutter, før det begynder.',
+    en: 'The membership ends before it begins.',
+  },
+} as const satisfies Record<string, Worded>;
