@@ -25,7 +25,7 @@ export const other: Themes['other'] = [
             'Bø sett frå lia over kulturhuset',
           ),
         ],
-        documents: [document('library-plan', 'Bibliotekplanen på fire sider')],
+        documents: [document('library-plan', 'Bibliotekplanen på éi side')],
         links: [
           { label: 'Historielaget i bygda', url: 'https://historielaget.bo.example' },
           { label: 'Biletsamlinga på nett', url: 'https://bilete.bo.example' },
