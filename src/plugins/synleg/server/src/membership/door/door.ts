@@ -55,12 +55,14 @@ const WATCHES: readonly { plugin: string; method: RegExp; path: RegExp; watch: W
     path: /^\/homepage\/count-documents$/,
     watch: onCounts,
   },
+  { plugin: 'content-manager', method: /PUT/, path: /configuration$/, watch: administratorsOnly },
   { plugin: 'content-manager', method: /./, path: /./, watch: onContent },
   { plugin: 'i18n', method: /PUT/, path: /^\/settings$/, watch: administratorsOnly },
   { plugin: 'i18n', method: /./, path: /get-fill-from-locale/, watch: onOtherLanguage },
   { plugin: 'i18n', method: /./, path: /./, watch: onContent },
   { plugin: 'email', method: /POST/, path: /^\/$/, watch: administratorsOnly },
   { plugin: 'upload', method: /POST/, path: /^\/actions\/bulk-(delete|move)$/, watch: onBulkFiles },
+  { plugin: 'upload', method: /POST/, path: /ai-metadata/, watch: administratorsOnly },
   { plugin: 'upload', method: /GET/, path: /^\/(files|folders)/, watch: onFiles },
 ];
 

@@ -2,9 +2,10 @@ import type { Kind } from '../kinds';
 import type { Scope } from './scope';
 
 /** Part of a query that both Strapi's database layer and its permission engine understand. */
-export type Condition = Record<string, { $in: string[] }>;
+export type Condition = Record<string, { $in: string[] | number[] }>;
 
 const READ = 'plugin::content-manager.explorer.read';
+export const CHANGE_FILE = 'plugin::upload.assets.update';
 
 const within = (field: string, ids: ReadonlySet<string>): Condition => ({
   [field]: { $in: [...ids] },
@@ -29,3 +30,6 @@ export function conditionOn(kind: Kind, action: string, scope: Scope): Condition
       return null;
   }
 }
+
+/** Pictures are shared by all, but only their owner may change, replace or remove one. */
+export const ownFiles = (user: number): Condition => ({ 'createdBy.id': { $in: [user] } });
