@@ -4,6 +4,9 @@ import { readEnvironment } from '../src/environment';
 export default (): Core.Config.Admin => {
   const { secrets } = readEnvironment(process.env);
   return {
+    autoOpen: false,
+    // npm run dev watches the plugins itself: a restart before a plugin is built anew would load the old one.
+    watchIgnoreFiles: ['**/src/plugins/**', '**/tests/**', '**/scripts/**', '**/*.test.ts'],
     auth: { secret: secrets.adminJwtSecret },
     apiToken: { salt: secrets.apiTokenSalt },
     transfer: { token: { salt: secrets.transferTokenSalt } },

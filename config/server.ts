@@ -10,6 +10,8 @@ export default (): Core.Config.Server => {
     app: { keys: environment.secrets.appKeys },
     dirs: { public: environment.publicFolder },
     logger: { updates: { enabled: false }, startup: { enabled: false } },
+    // A whole database by remote transfer would walk around the approval.
+    transfer: { remote: { enabled: false } },
     webhooks: { populateRelations: false },
   };
 };

@@ -1,3 +1,5 @@
-import { typesAreClean } from './checks/types.mjs';
+import { runChecks } from './checks/check.mjs';
+import { types } from './checks/types.mjs';
 
-if (!(await typesAreClean())) process.exitCode = 1;
+const { failed } = await runChecks(types);
+if (failed > 0) process.exitCode = 1;

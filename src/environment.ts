@@ -4,6 +4,8 @@ import { z } from '@strapi/utils';
 /** Shorter secrets can be guessed; 32 random characters are what `npm start` writes at least. */
 const SHORTEST_SECRET = 32;
 const SAMPLE = /to-?be-?modified|change-?me|example|sample|secret|your-|xxxx|1234/i;
+/** Random characters repeat little; `aaaa…` and `abcabc…` are typed, not drawn. */
+const FEWEST_DIFFERENT_CHARACTERS = 12;
 const SECRETS = [
   'APP_KEYS',
   'API_TOKEN_SALT',
@@ -11,6 +13,9 @@ const SECRETS = [
   'TRANSFER_TOKEN_SALT',
   'ENCRYPTION_KEY',
 ] as const;
+
+const isSample = (key: string) =>
+  SAMPLE.test(key) || new Set(key).size < FEWEST_DIFFERENT_CHARACTERS;
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
@@ -50,7 +55,7 @@ export function weakSecrets(source: NodeJS.ProcessEnv): string[] {
     if (keys.every((key) => key === '')) return [`${name} is missing`];
     if (keys.some((key) => key.length < SHORTEST_SECRET))
       return [`${name} is shorter than ${SHORTEST_SECRET} characters`];
-    if (keys.some((key) => SAMPLE.test(key))) return [`${name} is a sample value`];
+    if (keys.some(isSample)) return [`${name} is a sample value`];
     return [];
   });
 }

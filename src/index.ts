@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { loadDemo } from './demo/load';
+import { readEnvironment } from './environment';
 
 const REQUIRED_PLUGINS = ['approval', 'synleg'] as const;
 
@@ -15,5 +17,9 @@ function assertPluginsLoaded(strapi: Core.Strapi): void {
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     assertPluginsLoaded(strapi);
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    const { demo } = readEnvironment(process.env);
+    if (demo.load) await loadDemo(strapi, demo.password);
   },
 };

@@ -1,21 +1,12 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { bringUpToDate } from './build.mjs';
 import { node } from './command.mjs';
-import { fingerprint } from './fingerprint.mjs';
-import { step } from './progress.mjs';
 import { inProject, plugins } from './project.mjs';
 
-/**
- * @typedef {object} Build
- * @property {string} title said while it is built
- * @property {string} stamp file that holds the fingerprint of the sources it was built from
- * @property {string[]} sources files and folders
- * @property {string[]} outputs removed before each build, so that nothing of a deleted source stays
- * @property {() => Promise<unknown>} run
- */
+/** @typedef {import('./build.mjs').Build} Build */
 
 const lockFile = inProject('package-lock.json');
 const typescript = inProject('node_modules', 'typescript', 'bin', 'tsc');
+const strapiTool = inProject('node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
 const pluginTool = inProject('node_modules', '@strapi', 'sdk-plugin', 'bin', 'strapi-plugin.js');
 
 /** @param {string} name @returns {Build} */
@@ -30,7 +21,7 @@ const plugin = (name) => ({
 /** @type {Build} */
 const server = {
   title: 'Compiling the server',
-  stamp: inProject('dist', '.server-built-from'),
+  stamp: inProject('dist', 'src', '.built-from'),
   sources: [
     ...['config', 'database', 'tsconfig.json'].map((name) => inProject(name)),
     ...['api', 'components', 'demo', 'extensions', 'environment.ts', 'index.ts'].map((name) =>
@@ -42,22 +33,45 @@ const server = {
   run: () => node([typescript, '-p', inProject('tsconfig.json')]),
 };
 
-/** @param {Build} build @returns {Promise<boolean>} was anything built? */
-async function bring(build) {
-  const wanted = await fingerprint(build.sources);
-  if ((await readFile(build.stamp, 'utf8').catch(() => '')) === wanted) return false;
-  await step(build.title, async () => {
-    await rm(build.stamp, { force: true });
-    for (const output of build.outputs) await rm(output, { recursive: true, force: true });
-    await build.run();
-    await mkdir(dirname(build.stamp), { recursive: true });
-    await writeFile(build.stamp, wanted);
-  });
-  return true;
-}
+/**
+ * The panel's bundle holds the plugins' halves, and these values of the environment.
+ * @param {NodeJS.ProcessEnv} environment @returns {Build}
+ */
+const adminPanel = (environment) => ({
+  title: 'Building the admin panel',
+  stamp: inProject('dist', 'build', '.built-from'),
+  sources: [
+    ...plugins.flatMap((name) =>
+      ['admin', 'shared', 'package.json'].map((part) => inProject('src', 'plugins', name, part)),
+    ),
+    inProject('src', 'admin'),
+    lockFile,
+  ],
+  values: [
+    // Of the address only the path is in the bundle.
+    new URL(environment['PUBLIC_URL'] || 'http://127.0.0.1').pathname,
+    ...Object.keys(environment)
+      .filter((name) => name.startsWith('STRAPI_ADMIN_'))
+      .sort()
+      .map((name) => `${name}=${environment[name] ?? ''}`),
+  ],
+  outputs: [inProject('dist', 'build')],
+  run: () => node([strapiTool, 'build'], { env: { ...environment, CI: 'true' } }),
+});
+
+/** @param {string} name of a plugin; brings its build up to date */
+export const buildPlugin = (name) => bringUpToDate(plugin(name));
 
 /** Brings what a server needs to boot up to date: the plugins and the compiled project. */
 export async function buildServer() {
-  for (const name of plugins) await bring(plugin(name));
-  await bring(server);
+  for (const name of plugins) await buildPlugin(name);
+  await bringUpToDate(server);
+}
+
+/**
+ * Brings the admin panel up to date; the server must be built before, since its configuration is read.
+ * @param {NodeJS.ProcessEnv} environment what the server will be started with
+ */
+export async function buildAdminPanel(environment) {
+  await bringUpToDate(adminPanel(environment));
 }

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { projectFolder } from './project.mjs';
 
+/** @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv }} Where */
+
 /** A command of the set-up failed; the message holds all that it printed. */
 export class CommandFailed extends Error {
   /** @param {string} command @param {string} output @param {string} how */
@@ -10,21 +12,27 @@ export class CommandFailed extends Error {
   }
 }
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+/** Ends the commands that run at this moment, when the set-up itself is told to end. */
+export function endCommands() {
+  for (const child of running) child.kill();
+}
+
 /**
- * Runs a Node program and keeps what it prints, to be shown only when it fails.
- * @param {string[]} argumentsOfNode path of the program, then its arguments
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * Runs a program and keeps what it prints, to be shown only when it fails.
+ * @param {string} program
+ * @param {string[]} words its arguments
+ * @param {Where} [where]
  * @returns {Promise<string>} what it printed
  * @throws {CommandFailed}
  */
-export function node(argumentsOfNode, { cwd = projectFolder, env = process.env } = {}) {
+export function run(program, words, { cwd = projectFolder, env = process.env } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, argumentsOfNode, {
-      cwd,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const command = `node ${argumentsOfNode.join(' ')}`;
+    const child = spawn(program, words, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    running.add(child);
+    const command = [program, ...words].join(' ');
     let output = '';
     /** @param {Buffer} chunk */
     const keep = (chunk) => {
@@ -34,8 +42,17 @@ export function node(argumentsOfNode, { cwd = projectFolder, env = process.env }
     child.stderr.on('data', keep);
     child.on('error', (error) => reject(new CommandFailed(command, output, error.message)));
     child.on('close', (code, signal) => {
+      running.delete(child);
       if (code === 0) resolve(output);
       else reject(new CommandFailed(command, output, `ended with ${signal ?? `code ${code}`}`));
     });
   });
 }
+
+/**
+ * Runs a Node program.
+ * @param {string[]} words path of the program, then its arguments
+ * @param {Where} [where]
+ * @throws {CommandFailed}
+ */
+export const node = (words, where) => run(process.execPath, words, where);

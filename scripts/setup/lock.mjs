@@ -1,43 +1,38 @@
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, rm, stat, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inProject } from './project.mjs';
 
 const RETRY_MS = 250;
+const SIGN_OF_LIFE_MS = 1_000;
+/** Whoever holds the lock shows a sign of life every second; one that was killed shows none. */
+const ABANDONED_AFTER_MS = 8_000;
 
-/** @param {number} pid @returns {boolean} */
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, but belongs to somebody else.
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
-  }
-}
-
-/**
- * Written elsewhere first, so that nobody ever reads a lock without its owner.
- * @param {string} path @returns {Promise<boolean>} was the lock free, and is now ours?
- */
+/** @param {string} path @returns {Promise<boolean>} was the lock free, and is now ours? */
 async function take(path) {
-  const own = `${path}.${process.pid}`;
-  await writeFile(own, String(process.pid));
   try {
-    await link(own, path);
+    await (await open(path, 'wx')).close();
     return true;
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false;
     throw error;
-  } finally {
-    await rm(own);
   }
 }
 
-/** A process that was killed leaves its lock behind. @param {string} path */
+/** @param {string} path */
 async function removeWhenAbandoned(path) {
-  const pid = Number(await readFile(path, 'utf8').catch(() => ''));
-  if (pid > 0 && !isRunning(pid)) await rm(path, { force: true });
+  const lock = await stat(path).catch(() => undefined);
+  if (lock && Date.now() - lock.mtimeMs > ABANDONED_AFTER_MS) await rm(path, { force: true });
+}
+
+/** @param {string} path @returns {() => void} stops the signs of life */
+function showLife(path) {
+  const timer = setInterval(() => {
+    // The lock may be gone already; then nobody looks at its time.
+    utimes(path, new Date(), new Date()).catch(() => undefined);
+  }, SIGN_OF_LIFE_MS);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 /**
@@ -54,9 +49,11 @@ export async function alone(work, { path = inProject('.tmp', 'set-up.lock'), onW
     await removeWhenAbandoned(path);
     await wait(RETRY_MS);
   }
+  const stop = showLife(path);
   try {
     return await work();
   } finally {
+    stop();
     await rm(path, { force: true });
   }
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Modules, UID } from '@strapi/strapi';
+import type { ApprovalService, UserId } from 'strapi-plugin-approval/strapi-server';
 import type { Response } from 'supertest';
 import { anonymous, strapiInstance } from '../server';
 import { bring } from './bring';
@@ -177,13 +178,11 @@ describe('the document service refuses', () => {
   });
 
   test('each of these in the name of the web editor and of the super admin too', async () => {
-    const approval = strapiInstance().plugin('approval').service('approval') as {
-      actAs(user: number, work: () => Promise<unknown>): Promise<unknown>;
-    };
+    const approval = strapiInstance().plugin('approval').service<ApprovalService>('approval');
     for (const email of ['webredaktor@demo.example', 'admin@demo.example']) {
       const { id } = (await strapiInstance()
         .db.query('admin::user')
-        .findOne({ where: { email } })) as { id: number };
+        .findOne({ where: { email } })) as { id: UserId };
       for (const [, , call] of paths) {
         expect(await refusalOf(() => approval.actAs(id, call))).toMatch(/^approval\./);
       }
@@ -328,6 +327,7 @@ describe('the rows themselves are guarded', () => {
   });
 
   test('the entity service with publishedAt', async () => {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated, but it still writes
     const service = strapiInstance().entityService as unknown as Record<
       'create' | 'update',
       (uid: string, ...rest: unknown[]) => Promise<unknown>

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { ApprovalService } from 'strapi-plugin-approval/strapi-server';
 import { anonymous, strapiInstance } from '../server';
 import { bring } from './bring';
 import { type Cast, cast } from './cast';
@@ -19,8 +20,8 @@ let entry: Entry;
 
 const knex = () => strapiInstance().db.connection;
 const count = async (table: string) => {
-  const [row] = (await knex()(table).count({ number: '*' })) as { number: number }[];
-  return Number(row?.number);
+  const [row] = await knex()(table).count({ number: '*' });
+  return Number(row?.['number']);
 };
 const everything = async () => ({
   case: await standing(entry),
@@ -90,9 +91,7 @@ describe('a publication that fails', () => {
   test('in a listener leaves nothing behind, and succeeds when tried again', async () => {
     await bring(people, entry, 'web_review');
     const before = await everything();
-    const approval = strapiInstance().plugin('approval').service('approval') as {
-      onTransition(listener: () => Promise<void>): () => void;
-    };
+    const approval = strapiInstance().plugin('approval').service<ApprovalService>('approval');
     const remove = approval.onTransition(() => Promise.reject(new Error('broken')));
     expect((await move(people.web_editor, entry, 'publish')).status).toBe(500);
     remove();

@@ -26,7 +26,10 @@ export class DeliveryError extends Error {
 
 /** @returns `delivery.bad_parameter`: a parameter that is unknown, given twice or has a value that is not allowed */
 export const badParameter = (message: string, parameter: string, allowed?: readonly string[]) =>
-  new DeliveryError('delivery.bad_parameter', message, { parameter, ...(allowed ? { allowed } : {}) });
+  new DeliveryError('delivery.bad_parameter', message, {
+    parameter,
+    ...(allowed ? { allowed } : {}),
+  });
 
 /** @returns `delivery.not_found` */
 export const notFound = (message = 'There is nothing at this address.') =>

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { checks } from './checks';
 import { delivery } from './delivery';
 import { editView } from './edit-view';
 import { images } from './images';
+import { limits } from './limits';
 import { locales } from './locales';
 import { membership } from './membership';
 import { slugs } from './slugs';
@@ -9,7 +11,18 @@ import { snapshots } from './snapshots';
 import { themes } from './themes';
 import type { Slice } from './slice';
 
-const slices: Slice[] = [themes, locales, membership, slugs, images, snapshots, delivery, editView];
+const slices: Slice[] = [
+  themes,
+  limits,
+  locales,
+  membership,
+  slugs,
+  checks,
+  images,
+  snapshots,
+  delivery,
+  editView,
+];
 
 const merged = (key: 'contentTypes' | 'services' | 'controllers') =>
   Object.fromEntries<unknown>(slices.flatMap((slice) => Object.entries(slice[key] ?? {})));

@@ -3,21 +3,35 @@ import type { EntryKey, Revision } from '../types';
 
 /** Leave to change the published rows of one entry, for as long as its transition runs. */
 export interface Permit {
-  key: EntryKey;
+  readonly key: EntryKey;
   /** the only content that may become public under it */
-  revision: Revision;
+  readonly revision: Revision;
 }
 
-const current = new AsyncLocalStorage<Permit>();
+interface Running extends Permit {
+  ended: boolean;
+}
+
+const current = new AsyncLocalStorage<Running>();
 
 /** Runs the one step of a transition that may change what Strapi calls published. */
-export const underPermit = <T>(permit: Permit, step: () => Promise<T>): Promise<T> =>
-  current.run(permit, step);
+export async function underPermit<T>(permit: Permit, step: () => Promise<T>): Promise<T> {
+  const running: Running = { ...permit, ended: false };
+  try {
+    return await current.run(running, step);
+  } finally {
+    // What the step left behind, such as a subscriber told after commit, still sees this context.
+    running.ended = true;
+  }
+}
 
 /** The permit for exactly this document and locale, if the running step has one. */
 export function permitFor(uid: string, documentId: unknown, locale: unknown): Permit | null {
   const permit = current.getStore();
   const fits =
-    permit?.key.uid === uid && permit.key.documentId === documentId && permit.key.locale === locale;
+    permit?.ended === false &&
+    permit.key.uid === uid &&
+    permit.key.documentId === documentId &&
+    permit.key.locale === locale;
   return fits ? permit : null;
 }

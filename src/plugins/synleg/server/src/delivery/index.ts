@@ -1,3 +1,5 @@
 import type { Slice } from '../slice';
+import { mount } from './mount';
 
-export const delivery: Slice = {};
+/** The public API for municipal sites. */
+export const delivery: Slice = { register: mount };

@@ -11,7 +11,9 @@ export const withPublicAddresses = (text: string, publicUrl: string): string =>
 
 /** Endings that browsers may show; anything else (pages, scripts) is offered as bytes, since it would run as ours. */
 const SERVED_AS_THEY_ARE = new Set(
-  'jpg jpeg png gif webp avif svg pdf csv txt doc docx xls xlsx ppt pptx odt ods odp zip mp3 mp4 webm'.split(' '),
+  'jpg jpeg png gif webp avif svg pdf csv txt doc docx xls xlsx ppt pptx odt ods odp zip mp3 mp4 webm'.split(
+    ' ',
+  ),
 );
 
 /** The ending of a public copy. @param ending as the media library has it, with the dot */

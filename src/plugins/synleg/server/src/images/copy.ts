@@ -16,7 +16,11 @@ const exists = (path: string) =>
  * publication that was undone is one that nothing points to, and it is right for whoever publishes those bytes next.
  * @returns the stored address, see `MEDIA_SCHEME`
  */
-export async function copyByContent(folder: string, bytes: Buffer, ending: string): Promise<string> {
+export async function copyByContent(
+  folder: string,
+  bytes: Buffer,
+  ending: string,
+): Promise<string> {
   const name = `${createHash('sha256').update(bytes).digest('hex')}.${ending}`;
   const path = join(folder, name);
   if (!(await exists(path))) {

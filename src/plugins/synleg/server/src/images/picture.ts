@@ -16,5 +16,9 @@ async function placeholderOf(bytes: Buffer): Promise<string> {
 /** Width and height in pixels as a viewer sees them, and the placeholder. @throws what sharp throws for no picture */
 export async function measure(bytes: Buffer) {
   const { autoOrient } = await sharp(bytes).metadata();
-  return { width: autoOrient.width, height: autoOrient.height, placeholder: await placeholderOf(bytes) };
+  return {
+    width: autoOrient.width,
+    height: autoOrient.height,
+    placeholder: await placeholderOf(bytes),
+  };
 }

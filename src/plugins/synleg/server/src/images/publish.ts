@@ -8,16 +8,22 @@ import { measure } from './picture';
 
 const UPLOADS = 'uploads';
 
+const isMissing = (cause: unknown) => (cause as NodeJS.ErrnoException).code === 'ENOENT';
+
 interface Copy {
   src: string;
   bytes: Buffer;
 }
 
 async function copy(publicFolder: string, name: string): Promise<Copy> {
-  const bytes = await readFile(join(publicFolder, UPLOADS, name)).catch((cause: NodeJS.ErrnoException) => {
-    throw cause.code === 'ENOENT' ? fileMissing(name) : cause;
+  const bytes = await readFile(join(publicFolder, UPLOADS, name)).catch((cause: unknown) => {
+    throw isMissing(cause) ? fileMissing(name) : cause;
   });
-  const src = await copyByContent(join(publicFolder, MEDIA_FOLDER), bytes, safeEnding(extname(name)));
+  const src = await copyByContent(
+    join(publicFolder, MEDIA_FOLDER),
+    bytes,
+    safeEnding(extname(name)),
+  );
   return { src, bytes };
 }
 
@@ -42,9 +48,17 @@ async function pictureOf(publicFolder: string, file: StoredFile, { src, bytes }:
   return { ...measured, sources: sources.toSorted((one, other) => one.width - other.width) };
 }
 
-async function publishFile(publicFolder: string, file: StoredFile, name: string): Promise<PublishedFile> {
+async function publishFile(
+  publicFolder: string,
+  file: StoredFile,
+  name: string,
+): Promise<PublishedFile> {
   const original = await copy(publicFolder, name);
-  const published = { src: original.src, type: file.mime ?? 'application/octet-stream', size: original.bytes.length };
+  const published = {
+    src: original.src,
+    type: file.mime ?? 'application/octet-stream',
+    size: original.bytes.length,
+  };
   if (!file.mime?.startsWith('image/')) return published;
   return { ...published, image: await pictureOf(publicFolder, file, original) };
 }

@@ -74,7 +74,8 @@ export function municipalityDocument(
 ): MunicipalityDocument | null {
   const copy = inLocale(copies, asked, locales);
   if (!copy) return null;
-  const { country, organisationNumber, languageForm, values, websiteUrl, logo, contacts } = copy.content;
+  const { country, organisationNumber, languageForm, values, websiteUrl, logo, contacts } =
+    copy.content;
   return {
     slug: copy.slug,
     name: copy.name,

@@ -24,11 +24,6 @@ interface AttributeOptions {
   format?: string;
 }
 
-interface TypeOptions {
-  theme?: { key: string; number: number };
-  names?: Record<string, string>;
-}
-
 const optionsOf = (holder: { pluginOptions?: object }): object =>
   (holder.pluginOptions as { synleg?: object } | undefined)?.synleg ?? {};
 
@@ -66,17 +61,12 @@ export function deliveredFields(schema: Schema): DeliveredField[] {
   });
 }
 
+/** A declared theme, as far as presentations go. */
 export interface Theme {
   key: string;
   number: number;
   /** its name by locale */
   names: Readonly<Record<string, string>>;
-}
-
-/** The theme that a content type declares in its schema, or null when it is none. */
-export function themeOf(schema: Schema): Theme | null {
-  const { theme, names } = optionsOf(schema) as TypeOptions;
-  return theme ? { ...theme, names: names ?? {} } : null;
 }
 
 /** A theme's name in a locale; its key where the schema names none. */

@@ -41,7 +41,8 @@ export function chosenThemes(
     if (!theme || row.visible === false || seen.has(theme.key)) return [];
     seen.add(theme.key);
     const heading = typeof row.heading === 'string' ? row.heading : themeName(theme, locale);
-    const introduction = typeof row.introduction === 'string' ? { introduction: row.introduction } : {};
+    const introduction =
+      typeof row.introduction === 'string' ? { introduction: row.introduction } : {};
     return [{ key: theme.key, number: theme.number, heading, ...introduction }];
   });
 }

@@ -56,6 +56,10 @@ export interface Model {
   attributes: Record<string, Attribute>;
 }
 
+/** The attributes of the schema file, in its order, without those that Strapi adds. */
+export const ownAttributes = ({ attributes }: Model): [string, Attribute][] =>
+  Object.entries(attributes).filter(([, { pluginOptions }]) => pluginOptions?.synleg !== undefined);
+
 /** Finds a component by uid. @throws when there is none: a schema that names it is broken */
 export type ComponentOf = (uid: string) => Model;
 

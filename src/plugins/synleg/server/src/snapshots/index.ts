@@ -9,7 +9,8 @@ import { copyAfterSaving } from './municipality-saves';
 import { recordPublication, recordRemoval } from './record';
 
 async function onTransition(strapi: Core.Strapi, transition: Transition): Promise<void> {
-  if (transition.action === 'publish' && transition.live) await recordPublication(strapi, transition);
+  if (transition.action === 'publish' && transition.live)
+    await recordPublication(strapi, transition);
   if (transition.action === 'unpublish') await recordRemoval(strapi, transition);
 }
 

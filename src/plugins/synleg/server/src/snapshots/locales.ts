@@ -1,18 +1,22 @@
 import type { Core } from '@strapi/strapi';
+import { LANGUAGES } from '../../../shared/languages';
 
 interface LocalesService {
   find(): Promise<{ code: string; isDefault?: boolean }[]>;
   setIsDefault<T>(locales: T): Promise<T>;
 }
 
+/** A language that the plugin does not name comes last. */
+const ORDER: readonly string[] = LANGUAGES;
 const LOCALE = 'plugin::i18n.locale';
 const known = new WeakMap<Core.Strapi, string[]>();
 
 async function readLocales(strapi: Core.Strapi): Promise<string[]> {
   const service = strapi.plugin('i18n').service<LocalesService>('locales');
   const locales = await service.setIsDefault(await service.find());
-  const first = locales.toSorted((one, other) => Number(other.isDefault) - Number(one.isDefault));
-  return first.map((locale) => locale.code);
+  const rank = ({ code, isDefault }: { code: string; isDefault?: boolean }) =>
+    isDefault ? -1 : [...ORDER, code].indexOf(code);
+  return locales.toSorted((one, other) => rank(one) - rank(other)).map(({ code }) => code);
 }
 
 /**

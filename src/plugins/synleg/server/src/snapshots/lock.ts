@@ -6,5 +6,10 @@ import { PUBLIC_MUNICIPALITY } from './rows';
  * decide without seeing the other. The rows of the municipalities stand for "all of it"; publications are rare.
  */
 export async function lockPublications(strapi: Core.Strapi): Promise<void> {
-  await strapi.db.queryBuilder(PUBLIC_MUNICIPALITY).select('id').orderBy('id').forUpdate().execute();
+  await strapi.db
+    .queryBuilder(PUBLIC_MUNICIPALITY)
+    .select('id')
+    .orderBy('id')
+    .forUpdate()
+    .execute();
 }

@@ -14,15 +14,20 @@ import { componentsOf, schemaOf } from './schemas';
 
 type Row = Readonly<Record<string, unknown>>;
 
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 async function copyOf(strapi: Core.Strapi, row: Row): Promise<MunicipalityCopy> {
   const schema = schemaOf(strapi, MUNICIPALITY);
   const components = componentsOf(strapi);
   const files = await publishFiles(strapi.dirs.static.public, filesIn(row, schema, components));
   const { name, slug, ...content } = toContent(row, schema, components, files).content;
-  return { slug: String(slug ?? ''), name: String(name ?? ''), content };
+  return { slug: text(slug), name: text(name), content };
 }
 
-async function copiesOf(strapi: Core.Strapi, municipalityId: string): Promise<[string, MunicipalityCopy][]> {
+async function copiesOf(
+  strapi: Core.Strapi,
+  municipalityId: string,
+): Promise<[string, MunicipalityCopy][]> {
   const rows = (await strapi.db.query(MUNICIPALITY).findMany({
     where: { documentId: municipalityId },
     populate: populateOf(schemaOf(strapi, MUNICIPALITY), componentsOf(strapi)),
@@ -44,7 +49,9 @@ export async function copyMunicipality(strapi: Core.Strapi, municipalityId: stri
   const copies = await copiesOf(strapi, municipalityId);
   await lockPublications(strapi);
   const table = strapi.db.query(PUBLIC_MUNICIPALITY);
-  const former = (await table.findOne({ where: { municipalityId } })) as PublicMunicipalityRow | null;
+  const former = (await table.findOne({
+    where: { municipalityId },
+  })) as PublicMunicipalityRow | null;
   const body = JSON.stringify(Object.fromEntries(copies));
   if (former?.body === body) return;
 
@@ -64,7 +71,9 @@ export async function copyMunicipality(strapi: Core.Strapi, municipalityId: stri
 /** Copies the municipalities that have no public copy yet, such as those that an import brought in. */
 export async function copyMissingMunicipalities(strapi: Core.Strapi): Promise<void> {
   const select = ['documentId'];
-  const saved = (await strapi.db.query(MUNICIPALITY).findMany({ select })) as { documentId: string }[];
+  const saved = (await strapi.db.query(MUNICIPALITY).findMany({ select })) as {
+    documentId: string;
+  }[];
   const copied = (await strapi.db.query(PUBLIC_MUNICIPALITY).findMany()) as PublicMunicipalityRow[];
   const known = new Set(copied.map((row) => row.municipalityId));
   const missing = new Set(saved.map((row) => row.documentId).filter((id) => !known.has(id)));

@@ -7,12 +7,13 @@ import type { Mapped } from '../presentation/content/content';
 import { filesIn } from '../presentation/content/files-in';
 import type { Theme } from '../presentation/schema';
 import { slugOf, titleOf } from '../presentation/title';
+import { themesOf } from '../themes';
 import { columnsOf } from './columns';
 import { lockPublications } from './lock';
 import { refreshEntries, refreshUnit } from './refresh';
 import type { PublicationRow } from './rows';
 import { PUBLICATION, SNAPSHOT, UNIT } from './rows';
-import { componentsOf, schemaOf, themesByType } from './schemas';
+import { componentsOf, schemaOf } from './schemas';
 
 const idOf = (relation: unknown): string | null => {
   const id = (relation as { documentId?: unknown } | null | undefined)?.documentId;
@@ -22,7 +23,10 @@ const idOf = (relation: unknown): string | null => {
 async function mapped(strapi: Core.Strapi, { key, draft }: Transition): Promise<Mapped> {
   const schema = schemaOf(strapi, key.uid);
   const components = componentsOf(strapi);
-  const files = await publishFiles(strapi.dirs.static.public, filesIn(draft.document, schema, components));
+  const files = await publishFiles(
+    strapi.dirs.static.public,
+    filesIn(draft.document, schema, components),
+  );
   return toContent(draft.document, schema, components, files);
 }
 
@@ -42,7 +46,11 @@ const whereOf = ({ key }: Transition) => ({
   entryLocale: key.locale,
 });
 
-async function addSnapshot(strapi: Core.Strapi, transition: Transition, content: Mapped): Promise<number> {
+async function addSnapshot(
+  strapi: Core.Strapi,
+  transition: Transition,
+  content: Mapped,
+): Promise<number> {
   const body = JSON.stringify({ content: content.content, references: content.references });
   const { revision, at } = transition;
   const row = (await strapi.db
@@ -51,7 +59,12 @@ async function addSnapshot(strapi: Core.Strapi, transition: Transition, content:
   return row.id;
 }
 
-function publicationOf(strapi: Core.Strapi, transition: Transition, content: Mapped, theme: Theme | null) {
+function publicationOf(
+  strapi: Core.Strapi,
+  transition: Transition,
+  content: Mapped,
+  theme: Theme | null,
+) {
   const { key, draft, at } = transition;
   const title = titleOf(draft.document, schemaOf(strapi, key.uid), theme, key.locale);
   return {
@@ -70,7 +83,12 @@ function publicationOf(strapi: Core.Strapi, transition: Transition, content: Map
 }
 
 /** An answer about the unit that an entry has left must not claim to be unchanged. */
-async function touchFormerUnit(strapi: Core.Strapi, former: PublicationRow, unitId: string, at: Date) {
+async function touchFormerUnit(
+  strapi: Core.Strapi,
+  former: PublicationRow,
+  unitId: string,
+  at: Date,
+) {
   if (former.unitId === unitId) return;
   await strapi.db
     .query(PUBLICATION)
@@ -82,20 +100,27 @@ async function touchFormerUnit(strapi: Core.Strapi, former: PublicationRow, unit
  * transaction (every query here joins it), so that nothing is public that was not published, and the other way round.
  * @throws `synleg.without_unit`, `synleg.file_missing`, `synleg.picture_unreadable`; they undo the publication
  */
-export async function recordPublication(strapi: Core.Strapi, transition: Transition): Promise<void> {
-  const theme = themesByType(strapi).get(transition.key.uid) ?? null;
+export async function recordPublication(
+  strapi: Core.Strapi,
+  transition: Transition,
+): Promise<void> {
+  const theme = themesOf(strapi).byUid(transition.key.uid) ?? null;
   const content = await mapped(strapi, transition);
   const row = publicationOf(strapi, transition, content, theme);
 
   await lockPublications(strapi);
   const publications = strapi.db.query(PUBLICATION);
-  const former = (await publications.findOne({ where: whereOf(transition) })) as PublicationRow | null;
+  const former = (await publications.findOne({
+    where: whereOf(transition),
+  })) as PublicationRow | null;
   const data = { ...row, snapshotId: await addSnapshot(strapi, transition, content) };
   if (former) {
     await publications.update({ where: { id: former.id }, data });
     await touchFormerUnit(strapi, former, row.unitId, transition.at);
   } else {
-    await publications.create({ data: { ...data, firstAt: transition.at, unitSlugs: '', shownFor: '' } });
+    await publications.create({
+      data: { ...data, firstAt: transition.at, unitSlugs: '', shownFor: '' },
+    });
   }
   await refresh(strapi, transition);
 }

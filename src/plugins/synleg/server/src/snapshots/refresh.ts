@@ -39,14 +39,18 @@ type Row = Pick<
 const rowsWhere = async (strapi: Core.Strapi, where: object): Promise<Row[]> =>
   (await strapi.db.query(PUBLICATION).findMany({ where, select: FIELDS })) as Row[];
 
-/** A unit belongs to the municipality that its latest publication named. */
+/**
+ * A unit belongs to the municipality that its latest publication named. One that is gone keeps its slugs, so that its
+ * address can still say that it is gone.
+ */
 function factsOf(rows: readonly Row[]): UnitFacts {
   const live = rows.filter((row) => row.live);
-  const latest = (live.length > 0 ? live : rows).toSorted((one, other) => other.latestAt.localeCompare(one.latestAt));
+  const counted = live.length > 0 ? live : rows;
+  const newest = counted.toSorted((one, other) => other.latestAt.localeCompare(one.latestAt));
   return {
     live: live.length > 0,
-    municipalityId: latest[0]?.municipalityId ?? null,
-    slugs: [...new Set(live.map((row) => row.slug))],
+    municipalityId: newest[0]?.municipalityId ?? null,
+    slugs: counted.map((row) => row.slug),
   };
 }
 
@@ -58,7 +62,10 @@ async function unitFacts(strapi: Core.Strapi, ids: string[]): Promise<Map<string
 async function fallbacks(strapi: Core.Strapi): Promise<Map<string, FallbackLists>> {
   const rows = (await strapi.db.query(PUBLIC_MUNICIPALITY).findMany()) as PublicMunicipalityRow[];
   return new Map(
-    rows.map((row) => [row.municipalityId, fallbackLists(JSON.parse(row.body) as MunicipalityCopies)]),
+    rows.map((row) => [
+      row.municipalityId,
+      fallbackLists(JSON.parse(row.body) as MunicipalityCopies),
+    ]),
   );
 }
 
@@ -74,11 +81,16 @@ const changed = (row: Row, columns: Columns) =>
   row.unitSlugs !== columns.unitSlugs ||
   row.shownFor !== columns.shownFor;
 
-async function write(strapi: Core.Strapi, changes: { row: Row; columns: Columns }[]): Promise<void> {
+async function write(
+  strapi: Core.Strapi,
+  changes: { row: Row; columns: Columns }[],
+): Promise<void> {
   // rows that come out alike are written together: a unit of two hundred entries takes a handful of statements
   for (const group of groupBy(changes, ({ columns }) => JSON.stringify(columns)).values()) {
     const ids = group.map(({ row }) => row.id);
-    await strapi.db.query(PUBLICATION).updateMany({ where: { id: { $in: ids } }, data: group[0]?.columns });
+    await strapi.db
+      .query(PUBLICATION)
+      .updateMany({ where: { id: { $in: ids } }, data: group[0]?.columns });
   }
 }
 
@@ -101,11 +113,20 @@ export async function refreshEntries(strapi: Core.Strapi, entryIds: string[]): P
 /** The same for everything that stands under a unit, and the unit itself. */
 export async function refreshUnit(strapi: Core.Strapi, unitId: string): Promise<void> {
   const rows = await rowsWhere(strapi, { unitId });
-  await refreshEntries(strapi, rows.map((row) => row.entryId));
+  await refreshEntries(
+    strapi,
+    rows.map((row) => row.entryId),
+  );
 }
 
 /** The same for everything of a municipality. */
-export async function refreshMunicipality(strapi: Core.Strapi, municipalityId: string): Promise<void> {
+export async function refreshMunicipality(
+  strapi: Core.Strapi,
+  municipalityId: string,
+): Promise<void> {
   const rows = await rowsWhere(strapi, { municipalityId });
-  await refreshEntries(strapi, rows.map((row) => row.entryId));
+  await refreshEntries(
+    strapi,
+    rows.map((row) => row.entryId),
+  );
 }

@@ -16,6 +16,10 @@ function refuseForeign(person: Person, units: readonly (string | null)[]): void 
     throw refusal('membership.not_your_unit', person.language);
 }
 
+/** The published row of an entry names its unit only while the unit is published too; the drafts always do. */
+const unitsIn = (rows: readonly Row[]) =>
+  rows.filter(({ live }) => !live).map(({ places }) => places.unit ?? null);
+
 const onlyOneOf = (units: ReadonlySet<string>): string | undefined =>
   units.size === 1 ? [...units][0] : undefined;
 
@@ -64,9 +68,6 @@ export async function guardEntry(work: Work, next: Next): Promise<unknown> {
   const rows = await rowsOf(strapi, uid, params.documentId ?? '', [HOME.field]);
   if (rows.length === 0) return next();
   if (action === 'clone') return clone(work, rows, next);
-  refuseForeign(
-    person,
-    rows.map(({ places }) => places.unit ?? null),
-  );
+  refuseForeign(person, unitsIn(rows));
   return action === 'update' ? update(work, rows, next) : next();
 }

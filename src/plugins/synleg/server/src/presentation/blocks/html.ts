@@ -1,7 +1,13 @@
 import type { PublicImage } from '../file';
 import type { Block, Inline, List, ListItem, Text } from './block';
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text as it may stand in HTML, between tags and inside quoted attributes. */
 export const escapeHtml = (text: string): string =>
@@ -17,7 +23,10 @@ const TAGS = [
 
 function text(node: Text): string {
   const plain = escapeHtml(node.text).replace(/\r?\n/g, '<br>');
-  return TAGS.reduce((html, [mark, tag]) => (node[mark] ? `<${tag}>${html}</${tag}>` : html), plain);
+  return TAGS.reduce(
+    (html, [mark, tag]) => (node[mark] ? `<${tag}>${html}</${tag}>` : html),
+    plain,
+  );
 }
 
 const inlines = (nodes: readonly Inline[]): string =>

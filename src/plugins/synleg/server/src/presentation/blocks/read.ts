@@ -35,7 +35,9 @@ function readList(raw: Raw, depth: number): List[] {
   if (depth > DEEPEST_LIST) return [];
   const children = listOf(raw.children).flatMap((child): (ListItem | List)[] => {
     if (child.type === 'list') return readList(child, depth + 1);
-    return child.type === 'list-item' ? [{ type: 'list-item', children: readInlines(child.children) }] : [];
+    return child.type === 'list-item'
+      ? [{ type: 'list-item', children: readInlines(child.children) }]
+      : [];
   });
   return [{ type: 'list', format: raw.format === 'ordered' ? 'ordered' : 'unordered', children }];
 }
@@ -67,7 +69,9 @@ function readBlock(raw: Raw, files: PublishedFiles): Block[] {
     case 'quote':
       return [{ type: raw.type, children: readInlines(raw.children) }];
     case 'heading':
-      return [{ type: 'heading', level: readLevel(raw.level), children: readInlines(raw.children) }];
+      return [
+        { type: 'heading', level: readLevel(raw.level), children: readInlines(raw.children) },
+      ];
     case 'list':
       return readList(raw, 1);
     case 'code':
@@ -88,4 +92,6 @@ export const readBlocks = (raw: unknown, files: PublishedFiles): Block[] =>
 
 /** The pictures of a rich text, as the media library's rows that Strapi copies into it. */
 export const picturesIn = (raw: unknown): StoredFile[] =>
-  listOf(raw).flatMap(({ type, image }) => (type === 'image' && isStoredFile(image) ? [image] : []));
+  listOf(raw).flatMap(({ type, image }) =>
+    type === 'image' && isStoredFile(image) ? [image] : [],
+  );

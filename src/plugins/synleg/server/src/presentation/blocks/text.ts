@@ -4,7 +4,9 @@ const plain = (nodes: readonly Inline[]): string =>
   nodes.map((node) => (node.type === 'text' ? node.text : plain(node.children))).join('');
 
 const listLines = (list: List): string[] =>
-  list.children.flatMap((child) => (child.type === 'list' ? listLines(child) : [plain(child.children)]));
+  list.children.flatMap((child) =>
+    child.type === 'list' ? listLines(child) : [plain(child.children)],
+  );
 
 function lines(block: Block): string[] {
   switch (block.type) {

@@ -90,7 +90,8 @@ function mapField(field: DeliveredField, value: unknown, path: Path, walk: Walk)
     }
     default: {
       const mapped = scalar(field, value);
-      if (READABLE.has(field.attribute.type) && !field.format && mapped) walk.words.push(String(mapped));
+      const readable = READABLE.has(field.attribute.type) && !field.format;
+      if (readable && typeof mapped === 'string') walk.words.push(mapped);
       return mapped;
     }
   }

@@ -17,7 +17,9 @@ function inField(field: DeliveredField, value: unknown, components: Components):
     case 'component': {
       const schema = components[field.attribute.component ?? ''];
       return schema
-        ? listOf(value).filter(isFields).flatMap((row) => filesIn(row, schema, components))
+        ? listOf(value)
+            .filter(isFields)
+            .flatMap((row) => filesIn(row, schema, components))
         : [];
     }
     default:

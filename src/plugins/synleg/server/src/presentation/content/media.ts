@@ -42,9 +42,15 @@ export function documentOf(fields: Fields, files: PublishedFiles): PublicDocumen
 }
 
 /** A file that stands in a field of its own: a picture where it is one, else something to download. */
-export function fileOf(value: unknown, files: PublishedFiles): PublicImage | PublicDocument | undefined {
+export function fileOf(
+  value: unknown,
+  files: PublishedFiles,
+): PublicImage | PublicDocument | undefined {
   if (!isStoredFile(value)) return undefined;
   const alt = value.alternativeText ?? '';
   const picture = { alt, decorative: alt === '', caption: value.caption };
-  return publicImage(files.get(value.url), picture) ?? documentFor(value, value.caption ?? value.name ?? '', files);
+  return (
+    publicImage(files.get(value.url), picture) ??
+    documentFor(value, value.caption ?? value.name ?? '', files)
+  );
 }

@@ -8,7 +8,8 @@ export type Target =
 function place(content: Content, path: readonly (string | number)[], value: unknown): void {
   const last = path.at(-1);
   let holder: unknown = content;
-  for (const step of path.slice(0, -1)) holder = (holder as Record<string | number, unknown> | undefined)?.[step];
+  for (const step of path.slice(0, -1))
+    holder = (holder as Record<string | number, unknown> | undefined)?.[step];
   if (last !== undefined && typeof holder === 'object' && holder !== null) {
     (holder as Record<string | number, unknown>)[last] = value;
   }

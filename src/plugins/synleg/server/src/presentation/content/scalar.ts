@@ -50,7 +50,7 @@ export function scalar(field: DeliveredField, value: unknown): unknown {
     case 'decimal':
       return number(value);
     case 'biginteger':
-      return String(value);
+      return typeof value === 'string' ? value : undefined;
     case 'date':
       return day(value);
     case 'datetime':

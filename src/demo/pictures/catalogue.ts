@@ -1,0 +1,40 @@
+import { mark } from './marks';
+import { MARK_NAMES, PORTRAIT_NAMES, type PictureName, type SceneName } from './names';
+import { portrait } from './portraits';
+import { artRoom, musicStage, nursingGarden, sharedMeal } from './scenes/care-and-culture';
+import { bridge, parkour, thyCoast, valley } from './scenes/landscapes';
+import { libraryEvening, libraryRoom, storyTime } from './scenes/library';
+import { forestClass, schoolYard } from './scenes/school';
+import { courseRoom, guidanceTalk, leadersTable, partnerDay, workshopWall } from './scenes/work';
+import type { Svg } from './shapes';
+
+const SCENES: Record<SceneName, () => Svg> = {
+  'library-room': libraryRoom,
+  'library-evening': libraryEvening,
+  'story-time': storyTime,
+  'workshop-wall': workshopWall,
+  'school-yard': schoolYard,
+  'forest-class': forestClass,
+  'nursing-garden': nursingGarden,
+  'shared-meal': sharedMeal,
+  'music-stage': musicStage,
+  'art-room': artRoom,
+  'guidance-talk': guidanceTalk,
+  bridge,
+  'partner-day': partnerDay,
+  parkour,
+  'leaders-table': leadersTable,
+  'course-room': courseRoom,
+  valley,
+  'thy-coast': thyCoast,
+};
+
+const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
+  names.some((known) => known === name);
+
+/** The drawing of a picture, as SVG. */
+export function draw(name: PictureName): Svg {
+  if (isOneOf(PORTRAIT_NAMES, name)) return portrait(name);
+  if (isOneOf(MARK_NAMES, name)) return mark(name);
+  return SCENES[name]();
+}

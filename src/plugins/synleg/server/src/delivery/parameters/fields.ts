@@ -1,0 +1,36 @@
+import { z } from '@strapi/utils';
+
+const LONGEST_SEARCH = 200;
+const LARGEST_PAGE = 1_000_000;
+const LARGEST_PAGE_SIZE = 100;
+const PAGE_SIZE = 25;
+
+const whole = (largest: number) => {
+  const error = `must be a whole number from 1 to ${largest}`;
+  return z
+    .string()
+    .regex(/^[1-9]\d{0,6}$/, { error })
+    .transform(Number)
+    .refine((value) => value <= largest, { error });
+};
+
+/** One of a list of words, or 400. */
+export const oneOf = (words: readonly string[]) =>
+  z
+    .string()
+    .refine((value) => words.includes(value), { error: `must be one of ${words.join(', ')}` });
+
+/** A slug, an id or a topic: anything but nothing. What is not there simply finds nothing. */
+export const word = () =>
+  z.string().trim().min(1, { error: 'must not be empty' }).max(255, { error: 'is too long' });
+
+export const search = () =>
+  z.string().max(LONGEST_SEARCH, { error: `must not be longer than ${LONGEST_SEARCH} characters` });
+
+export const flag = () => oneOf(['true', 'false']).transform((value) => value === 'true');
+
+/** Lists page as Strapi's do. */
+export const paging = {
+  'pagination[page]': whole(LARGEST_PAGE).default(1),
+  'pagination[pageSize]': whole(LARGEST_PAGE_SIZE).default(PAGE_SIZE),
+};

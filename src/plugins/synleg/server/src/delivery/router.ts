@@ -1,0 +1,70 @@
+import { notFound } from '../errors';
+import { BASE } from './base';
+import type { DeliveryContext } from './context';
+import type { Found, PathParts } from './found';
+import { listEntries } from './routes/entries';
+import { showEntry } from './routes/entry';
+import { listMunicipalities, showMunicipality } from './routes/municipalities';
+import { showPresentation, showTheme } from './routes/presentation';
+import { listPresentations } from './routes/presentations';
+
+type Handler = (context: DeliveryContext, query: string, path: PathParts) => Promise<Found>;
+
+/** Every address of the public API, below its base. */
+export const ROUTES: readonly { path: string; handler: Handler }[] = [
+  { path: '/municipalities', handler: listMunicipalities },
+  { path: '/municipalities/{municipality}', handler: showMunicipality },
+  { path: '/presentations', handler: listPresentations },
+  { path: '/presentations/{municipality}/{unit}', handler: showPresentation },
+  { path: '/presentations/{municipality}/{unit}/{theme}', handler: showTheme },
+  { path: '/entries', handler: listEntries },
+  { path: '/entries/{id}', handler: showEntry },
+];
+
+const LONGEST_PART = 255;
+// eslint-disable-next-line no-control-regex -- a database refuses some of these, and no name has any
+const CONTROL = /[\u0000-\u001f\u007f]/;
+
+/** @returns null for what cannot name anything, such as broken percent-encoding */
+function decodePart(part: string): string | null {
+  try {
+    const decoded = decodeURIComponent(part);
+    return decoded === '' || decoded.length > LONGEST_PART || CONTROL.test(decoded)
+      ? null
+      : decoded;
+  } catch {
+    return null;
+  }
+}
+
+const partsOf = (path: string) => path.split('/').slice(1);
+
+/** The named parts of a path that fits a pattern; null when it does not. */
+function match(pattern: string, parts: readonly string[]): PathParts | null {
+  const wanted = partsOf(pattern);
+  if (wanted.length !== parts.length) return null;
+  const named: Record<string, string> = {};
+  for (const [index, want] of wanted.entries()) {
+    const part = parts[index] ?? '';
+    const name = /^\{(.+)\}$/.exec(want)?.[1];
+    if (name) named[name] = part;
+    else if (want !== part) return null;
+  }
+  return named;
+}
+
+/**
+ * The handler for an address, with the named parts of its path.
+ * @param path as it came, percent-encoded
+ * @throws `delivery.not_found`
+ */
+export function routeFor(path: string): { handler: Handler; parts: PathParts } {
+  const parts = partsOf(path.slice(BASE.length)).map(decodePart);
+  const whole = parts.filter((part) => part !== null);
+  if (whole.length !== parts.length) throw notFound();
+  for (const { path: pattern, handler } of ROUTES) {
+    const named = match(pattern, whole);
+    if (named) return { handler, parts: named };
+  }
+  throw notFound();
+}

@@ -1,0 +1,123 @@
+import { notFound } from '../../errors';
+import type { EntryDocument, Place } from '../../presentation/entry';
+import { entryDocument } from '../../presentation/entry';
+import { ownLocale } from '../../presentation/locale';
+import { fallbackLists, municipalityName } from '../../presentation/municipality';
+import {
+  inDisplayOrder,
+  presentationDocument,
+  themeDocuments,
+} from '../../presentation/presentation';
+import { chosenThemes } from '../../presentation/theme-choice';
+import type { LiveRow, PublicMunicipality } from '../../snapshots/reader';
+import { isShownFor } from '../../snapshots/reader';
+import { UNIT } from '../../snapshots/rows';
+import type { DeliveryContext } from '../context';
+import type { Found, PathParts } from '../found';
+import { latest } from '../found';
+import { oneOf } from '../parameters/fields';
+import { readParameters } from '../parameters/read';
+import { publishedFrom } from '../published';
+import { rowsBehind, targetsAmong } from '../targets';
+import { findMunicipality } from './find-municipality';
+import { findUnit } from './find-unit';
+
+interface Asked {
+  locale: string;
+  municipality: PublicMunicipality;
+  /** everything of the unit, in all locales, also what is gone */
+  rows: LiveRow[];
+}
+
+/** What the path and the query name. At most three statements. */
+async function asked(context: DeliveryContext, query: string, path: PathParts): Promise<Asked> {
+  const parameters = readParameters(query, { locale: oneOf(context.locales).optional() });
+  const municipality = await findMunicipality(context, path, query);
+  const rows = await findUnit(context, municipality, path, query);
+  const own = ownLocale(fallbackLists(municipality.copies), context.locales);
+  return { locale: parameters.locale ?? own, municipality, rows };
+}
+
+function unitRow({ rows, locale }: Asked): LiveRow {
+  const row = rows.find(
+    (candidate) => candidate.entryUid === UNIT && isShownFor(candidate, locale),
+  );
+  if (row) return row;
+  const there = rows.filter((candidate) => candidate.entryUid === UNIT && candidate.live);
+  const locales = there.map((candidate) => candidate.entryLocale).join(', ');
+  throw notFound(`This unit is not presented in the locale "${locale}". It is in ${locales}.`);
+}
+
+function placeOf(context: DeliveryContext, { municipality, locale }: Asked, unit: LiveRow): Place {
+  const name = municipalityName(municipality.copies, locale, context.locales);
+  if (!name) throw notFound();
+  return { municipality: name, unit: { id: unit.entryId, slug: unit.slug, name: unit.title } };
+}
+
+const inOrder = (rows: readonly LiveRow[]) =>
+  rows.toSorted((one, other) =>
+    inDisplayOrder({ ...one, publishedOn: one.dated }, { ...other, publishedOn: other.dated }),
+  );
+
+/** Puts together the unit and those of its entries that `wanted` names. Two statements. */
+async function compose(
+  context: DeliveryContext,
+  question: Asked,
+  wanted: (row: LiveRow) => boolean,
+) {
+  const { rows, locale, municipality } = question;
+  const unit = unitRow(question);
+  const shown = rows.filter((row) => row.theme !== null && isShownFor(row, locale) && wanted(row));
+  const bodies = await context.reader.bodies([unit, ...shown]);
+  const behind = await rowsBehind(context.reader, bodies.values(), rows);
+  const targets = targetsAmong(behind, locale);
+  const place = placeOf(context, question, unit);
+  const published = publishedFrom(unit, bodies.get(unit.snapshotId));
+  const entries = inOrder(shown).map(
+    (row): EntryDocument =>
+      entryDocument(
+        publishedFrom(row, bodies.get(row.snapshotId)),
+        row.theme ?? '',
+        place,
+        targets,
+      ),
+  );
+  const chosen = chosenThemes(published.content.themes, context.themes, locale);
+  return {
+    unit: published,
+    place,
+    targets,
+    themes: themeDocuments(chosen, entries),
+    changedAt: latest([municipality.changedAt, ...behind.map((row) => row.changedAt)]),
+  };
+}
+
+/** `/presentations/{municipality}/{unit}` */
+export async function showPresentation(
+  context: DeliveryContext,
+  query: string,
+  path: PathParts,
+): Promise<Found> {
+  const question = await asked(context, query, path);
+  const { unit, place, targets, themes, changedAt } = await compose(context, question, () => true);
+  const live = new Set(question.rows.filter((row) => row.live).map((row) => row.entryLocale));
+  const around = {
+    municipality: place.municipality,
+    availableLocales: context.locales.filter((locale) => live.has(locale)),
+  };
+  const data = presentationDocument(unit, around, themes, targets);
+  return { data, locale: question.locale, changedAt };
+}
+
+/** `/presentations/{municipality}/{unit}/{theme}` */
+export async function showTheme(
+  context: DeliveryContext,
+  query: string,
+  path: PathParts,
+): Promise<Found> {
+  const question = await asked(context, query, path);
+  const { themes, changedAt } = await compose(context, question, (row) => row.theme === path.theme);
+  const [data] = themes;
+  if (!data) throw notFound('This presentation has no such theme, or nothing in it.');
+  return { data, locale: question.locale, changedAt };
+}

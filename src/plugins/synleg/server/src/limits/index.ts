@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+import type { Language } from '../../../shared/languages';
+import { type FieldProblem, languageOfActor, refusal } from '../saving/refuse';
+import { whenSaving } from '../saving/when-saving';
+import { componentFinder } from '../schema/of-strapi';
+import { groupsOf } from '../schema/walk';
+import type { Slice } from '../slice';
+import { type Excess, excessesIn } from './limits';
+
+const said = ({ path, name, label, words, limit }: Excess, language: Language): FieldProblem => ({
+  path,
+  message: words[language]
+    .replace('{label}', label?.[language] ?? name)
+    .replace('{limit}', String(limit)),
+});
+
+function refuseExcesses(strapi: Core.Strapi): void {
+  whenSaving(
+    strapi,
+    ({ uid }) => uid.startsWith('api::'),
+    ({ model, data }, next) => {
+      const excesses = excessesIn(groupsOf(model, data, componentFinder(strapi)));
+      if (excesses.length === 0) return next();
+      const language = languageOfActor(strapi);
+      throw refusal(excesses.map((excess) => said(excess, language)));
+    },
+  );
+}
+
+/** What a save refuses; what a submission asks for stands in `checks/` and in the schemas. */
+export const limits: Slice = { register: refuseExcesses };

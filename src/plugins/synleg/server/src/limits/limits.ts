@@ -1,0 +1,79 @@
+import type { Worded } from '../../../shared/languages';
+import type { Attribute, Values } from '../schema/model';
+import type { Field, Group } from '../schema/walk';
+import { isOfFormat, type Surroundings } from './formats';
+import { NOT_AN_EMAIL, NOT_OF_FORMAT, NOT_OF_TYPE, TOO_LARGE, TOO_LONG, TOO_SMALL } from './words';
+
+/** A value that no draft may hold, however unfinished. */
+export interface Excess {
+  path: string;
+  label: Worded | undefined;
+  name: string;
+  words: Worded;
+  limit?: number;
+}
+
+type Verdict = Pick<Excess, 'words' | 'limit'> | null;
+
+/** Whole numbers as a database column of four bytes holds them. */
+const LARGEST_INTEGER = 2_147_483_647;
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+function textVerdict({ type, maxLength }: Attribute, value: string): Verdict {
+  if (maxLength !== undefined && value.length > maxLength)
+    return { words: TOO_LONG, limit: maxLength };
+  return type === 'email' && !EMAIL.test(value) ? { words: NOT_AN_EMAIL } : null;
+}
+
+function numberVerdict({ type, min, max }: Attribute, value: unknown): Verdict {
+  const number = typeof value === 'string' ? Number(value) : value;
+  if (typeof number !== 'number' || !Number.isFinite(number)) return { words: NOT_OF_TYPE };
+  if (type === 'integer' && !Number.isInteger(number)) return { words: NOT_OF_TYPE };
+  const largest = max ?? (type === 'integer' ? LARGEST_INTEGER : Number.MAX_VALUE);
+  if (min !== undefined && number < min) return { words: TOO_SMALL, limit: min };
+  return number > largest ? { words: TOO_LARGE, limit: largest } : null;
+}
+
+function typeVerdict(attribute: Attribute, value: unknown): Verdict {
+  switch (attribute.type) {
+    case 'string':
+    case 'text':
+    case 'email':
+      return typeof value === 'string' ? textVerdict(attribute, value) : { words: NOT_OF_TYPE };
+    case 'integer':
+    case 'decimal':
+    case 'float':
+      return numberVerdict(attribute, value);
+    case 'blocks':
+      return Array.isArray(value) ? null : { words: NOT_OF_TYPE };
+    default:
+      // The other types have no limits in our schemas, and Strapi refuses what is not of them.
+      return null;
+  }
+}
+
+function verdictOn({ attribute, value }: Field, surroundings: Surroundings): Verdict {
+  if (value === null || value === '') return null;
+  const format = attribute.pluginOptions?.synleg?.format;
+  const limit = typeVerdict(attribute, value);
+  if (limit || !format || isOfFormat(format, value, surroundings)) return limit;
+  return { words: NOT_OF_FORMAT[format] };
+}
+
+const surroundingsOf = ({ country }: Values): Surroundings =>
+  typeof country === 'string' ? { country } : {};
+
+/**
+ * The values that go beyond what the schema allows: too long, too large, not of the declared format. Asked at every
+ * save; what is missing is not its matter, since a draft may be incomplete.
+ */
+export function excessesIn(groups: readonly Group[]): Excess[] {
+  return groups.flatMap(({ values, fields }) =>
+    fields.flatMap((field) => {
+      const verdict = verdictOn(field, surroundingsOf(values));
+      const label = field.attribute.pluginOptions?.synleg?.label;
+      return verdict ? [{ path: field.path, name: field.name, label, ...verdict }] : [];
+    }),
+  );
+}
