@@ -325,7 +325,7 @@ describe('memberships', () => {
     expect(made.status).toBe(201);
     const { documentId } = (made.body as { data: { documentId: string } }).data;
     await admin.put(`${path}/${documentId}`).send({ validTo: null }).expect(200);
-    const listed = await admin.get(path).expect(200);
+    const listed = await admin.get(`${path}?pageSize=100`).expect(200);
     expect(JSON.stringify(listed.body)).toContain('Nord filial');
     const field = await admin
       .get(`/content-manager/relations/plugin::synleg.membership/${documentId}/unit`)

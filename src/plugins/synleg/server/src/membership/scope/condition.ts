@@ -7,8 +7,11 @@ export type Condition = Record<string, { $in: string[] | number[] }>;
 const READ = 'plugin::content-manager.explorer.read';
 export const CHANGE_FILE = 'plugin::upload.assets.update';
 
+/** Strapi cleans an empty list out of a filter, and the filter with it; no document has this id. */
+const NOWHERE = ['nowhere'];
+
 const within = (field: string, ids: ReadonlySet<string>): Condition => ({
-  [field]: { $in: [...ids] },
+  [field]: { $in: ids.size === 0 ? NOWHERE : [...ids] },
 });
 
 /**

@@ -1,4 +1,5 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { modelOf } from '../../schema/of-strapi';
 import { kindOf } from '../kinds';
 import { CHANGE_FILE, conditionOn, ownFiles, type Condition } from './condition';
 import { scopeOf } from './scope-of';
@@ -30,7 +31,7 @@ async function limitOf(
   user: number,
 ): Promise<Condition | null> {
   if (action === CHANGE_FILE) return ownFiles(user);
-  const kind = kindOf(strapi.contentTypes[subject as UID.ContentType]);
+  const kind = kindOf(modelOf(strapi, subject ?? ''));
   return kind === null ? null : conditionOn(kind, action, await scopeOf(strapi, user));
 }
 
