@@ -6,7 +6,8 @@ import { MEMBERSHIP } from '../vocabulary';
 
 /** A membership has no language, so Strapi would offer each unit as often as there are languages. */
 export async function offerOneLanguage(strapi: Core.Strapi, context: Context): Promise<void> {
-  if (paramOf(context, 'model') !== MEMBERSHIP || context.query.locale !== undefined) return;
+  const picks = paramOf(context, 'model') === MEMBERSHIP && paramOf(context, 'targetField') !== '';
+  if (!picks || context.query.locale !== undefined) return;
   const locale = await defaultLanguage(strapi);
   Object.assign(context.query, { locale });
 }
