@@ -6,7 +6,8 @@ import type { FallbackLists, UnitFacts, Visibility } from '../presentation/visib
 import { visibilityOf } from '../presentation/visibility';
 import { configuredLocales } from './locales';
 import type { PublicationRow, PublicMunicipalityRow } from './rows';
-import { PUBLIC_MUNICIPALITY, PUBLICATION, setText, UNIT } from './rows';
+import { PUBLIC_MUNICIPALITY, PUBLICATION, UNIT } from './rows';
+import { setText } from './set-text';
 
 const FIELDS = [
   'id',
