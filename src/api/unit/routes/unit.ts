@@ -1,3 +1,5 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreRouter('api::unit.unit', { only: ['create', 'update', 'delete'] });
+export default factories.createCoreRouter('api::unit.unit', {
+  only: ['create', 'update', 'delete'],
+});

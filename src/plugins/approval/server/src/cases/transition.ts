@@ -34,13 +34,15 @@ function assertAllowed(request: TransitionRequest, record: CaseRecord, look: Sur
   });
 }
 
+function assertKnown(action: string, actor: Actor) {
+  if (ACTIONS.some((known) => known === action)) return;
+  throw refuse('unknown_action', languageOf(actor), {
+    values: { action, known: ACTIONS.join(', ') },
+  });
+}
+
 function assertWellFormed(request: TransitionRequest, actor: Actor, now: Date) {
   const language = languageOf(actor);
-  if (!ACTIONS.includes(request.action)) {
-    throw refuse('unknown_action', language, {
-      values: { action: request.action, known: ACTIONS.join(', ') },
-    });
-  }
   if (RULES[request.action].needsComment && !request.comment?.trim()) {
     throw refuse('comment_required', language);
   }
@@ -114,6 +116,7 @@ export async function transition(
   const at = new Date();
   const unknown = () => refuse('unknown_case', languageOf(actor));
   if (!(await caseFor(context, key))) throw unknown();
+  assertKnown(request.action, actor);
 
   return strapi.db.transaction(async () => {
     const record = await lockCase(strapi, key);

@@ -117,6 +117,8 @@ async function deleteEntry(context: Context, call: Call, next: Next): Promise<Re
 }
 
 function step(call: Call) {
+  // REST deletes "as published" by default, so the status says nothing here.
+  if (call.action === 'delete') return deleteEntry;
   if ((call.params as Params).status === 'published') return changePublished;
   switch (call.action) {
     case 'create':
@@ -124,8 +126,6 @@ function step(call: Call) {
     case 'clone':
     case 'discardDraft':
       return saveDraft;
-    case 'delete':
-      return deleteEntry;
     default:
       // Unknown to us, so it might publish: publish, unpublish and whatever Strapi adds later.
       return changePublished;

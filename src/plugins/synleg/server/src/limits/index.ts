@@ -6,6 +6,7 @@ import { componentFinder } from '../schema/of-strapi';
 import { groupsOf } from '../schema/walk';
 import type { Slice } from '../slice';
 import { type Excess, excessesIn } from './limits';
+import { tidy } from './tidy';
 
 const said = ({ path, name, label, words, limit }: Excess, language: Language): FieldProblem => ({
   path,
@@ -19,8 +20,12 @@ function refuseExcesses(strapi: Core.Strapi): void {
     strapi,
     ({ uid }) => uid.startsWith('api::'),
     ({ model, data }, next) => {
-      const excesses = excessesIn(groupsOf(model, data, componentFinder(strapi)));
-      if (excesses.length === 0) return next();
+      const groups = groupsOf(model, data, componentFinder(strapi));
+      const excesses = excessesIn(groups);
+      if (excesses.length === 0) {
+        tidy(groups);
+        return next();
+      }
       const language = languageOfActor(strapi);
       throw refusal(excesses.map((excess) => said(excess, language)));
     },
