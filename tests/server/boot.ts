@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createStrapi } from '@strapi/strapi';
 import type { BootedServer } from './booted-server';
 import type { TestDatabase } from './database';
-import { keepState } from './state';
+import { keepState, whenIdle } from './state';
 import { freePort, variablesFor } from './variables';
 
 const projectFolder = join(__dirname, '..', '..');
@@ -44,6 +44,7 @@ export async function boot(
     url: `http://127.0.0.1:${port}`,
     restore: () => state.restore(),
     stop: async () => {
+      await whenIdle(strapi);
       await strapi.destroy();
       await database.stop();
       await rm(folder, { recursive: true, force: true });

@@ -1,8 +1,8 @@
-import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { TestDatabase } from './database';
 import { eventually } from './eventually';
+import { mirror } from './folder';
 
 /** What a server remembers between two requests, apart from its memory. */
 export interface State {
@@ -16,7 +16,7 @@ interface Pool {
 }
 
 /** Work that nobody awaits, such as Strapi's own after a start, may still ask the database something. */
-const whenIdle = (strapi: Core.Strapi) =>
+export const whenIdle = (strapi: Core.Strapi) =>
   eventually(() => {
     const { pool } = strapi.db.connection.client as { pool: Pool };
     const busy = pool.numUsed() + pool.numPendingAcquires() + pool.numPendingCreates();
@@ -34,9 +34,6 @@ async function withClosedDatabase(strapi: Core.Strapi, work: () => Promise<void>
   }
 }
 
-const copyFolder = (from: string, to: string) =>
-  cp(from, to, { recursive: true, preserveTimestamps: true });
-
 /** Keeps copies of the database and of the public folder as they are now. */
 export async function keepState(
   strapi: Core.Strapi,
@@ -46,13 +43,12 @@ export async function keepState(
   const publicFolder = join(folder, 'public');
   const kept = join(folder, 'kept', 'public');
   await withClosedDatabase(strapi, () => database.keep());
-  await copyFolder(publicFolder, kept);
+  await mirror(publicFolder, kept);
 
   return {
     restore: async () => {
       await withClosedDatabase(strapi, () => database.putBack());
-      await rm(publicFolder, { recursive: true, force: true });
-      await copyFolder(kept, publicFolder);
+      await mirror(kept, publicFolder);
     },
   };
 }
