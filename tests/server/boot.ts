@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createStrapi } from '@strapi/strapi';
 import type { BootedServer } from './booted-server';
 import type { TestDatabase } from './database';
+import { sharedBrowser } from './browser';
 import { keepState, whenIdle } from './state';
 import { freePort, variablesFor } from './variables';
 
@@ -25,10 +26,11 @@ export async function boot(
   const port = await freePort();
   Object.assign(process.env, variablesFor(folder, port), database.variables);
 
+  const servesAdminPanel = existsSync(join(builtProject, 'build', 'index.html'));
   const strapi = createStrapi({
     appDir: projectFolder,
     distDir: builtProject,
-    serveAdminPanel: existsSync(join(builtProject, 'build', 'index.html')),
+    serveAdminPanel: servesAdminPanel,
   });
   strapi.log.level = 'warn';
   // Five sign-ins in five minutes are not enough for a test run; the limit is Strapi's own.
@@ -37,13 +39,19 @@ export async function boot(
   strapi.server.listen(port, '127.0.0.1');
   await once(strapi.server.httpServer, 'listening');
   const state = await keepState(strapi, database, folder);
+  const browser = sharedBrowser();
 
   return {
     strapi,
     folder,
     url: `http://127.0.0.1:${port}`,
+    browser: () => {
+      if (servesAdminPanel) return browser.open();
+      return Promise.reject(new Error('The admin panel is not built: npm test builds it first.'));
+    },
     restore: () => state.restore(),
     stop: async () => {
+      await browser.close();
       await whenIdle(strapi);
       await strapi.destroy();
       await database.stop();
