@@ -284,6 +284,26 @@ describe('units', () => {
   });
 });
 
+describe('what others belong to', () => {
+  it('is not removed under them, and not one language at a time', async () => {
+    const { admin, webEditor } = world.people;
+    const library = `${units}/${world.library}`;
+    expect(outcome(await webEditor.delete(`${library}?locale=*`))).toBe('membership.in_use');
+    expect(outcome(await webEditor.delete(`${library}?locale=nn`))).toBe(
+      'membership.all_languages',
+    );
+    const north = `${collection('api::municipality.municipality')}/${world.north}`;
+    expect(outcome(await admin.delete(`${north}?locale=*`))).toBe('membership.in_use');
+  });
+
+  it('is removed when it is empty', async () => {
+    const empty = await make('api::unit.unit', { name: 'Tom', municipality: world.north });
+    await world.people.southWebEditor.delete(`${units}/${empty}?locale=*`).expect(403);
+    await world.people.webEditor.delete(`${units}/${empty}?locale=*`).expect(200);
+    expect(await rows('api::unit.unit', empty)).toEqual([]);
+  });
+});
+
 describe('municipalities', () => {
   const municipalities = collection('api::municipality.municipality');
 
@@ -325,7 +345,7 @@ describe('memberships', () => {
     expect(made.status).toBe(201);
     const { documentId } = (made.body as { data: { documentId: string } }).data;
     await admin.put(`${path}/${documentId}`).send({ validTo: null }).expect(200);
-    const listed = await admin.get(path).expect(200);
+    const listed = await admin.get(`${path}?pageSize=100`).expect(200);
     expect(JSON.stringify(listed.body)).toContain('Nord filial');
     const field = await admin
       .get(`/content-manager/relations/plugin::synleg.membership/${documentId}/unit`)
@@ -350,6 +370,27 @@ describe('memberships', () => {
     const data = { user: world.ids.nobody, ...asked, ...places };
     const answer = await world.people.admin.post(path).send(data);
     expect([answer.status, outcome(answer)]).toEqual([400, code]);
+  });
+
+  it('bring the role of the panel with them', async () => {
+    const { admin, nobody } = world.people;
+    await nobody.post(units).send({ name: 'Ny' }).expect(403);
+    const data = { user: world.ids.nobody, role: 'web_editor', municipality: world.south };
+    const made = await admin.post(path).send(data).expect(201);
+    await nobody.post(units).send({ name: 'Eining i sør' }).expect(201);
+    const { documentId } = (made.body as { data: { documentId: string } }).data;
+    await admin.delete(`${path}/${documentId}`).expect(200);
+    const answer = await nobody.post(units).send({ name: 'Ny', municipality: world.south });
+    expect(outcome(answer)).toBe('membership.not_your_municipality');
+  });
+
+  it('are picked once for each unit and by the address of a person', async () => {
+    const picker = '/content-manager/relations/plugin::synleg.membership';
+    const offered = await world.people.admin.get(`${picker}/unit?_q=Sør skule`).expect(200);
+    expect(offered.body).toMatchObject({ results: [{ name: 'Sør skule', locale: 'nn' }] });
+    expect((offered.body as { results: unknown[] }).results).toHaveLength(1);
+    const person = await world.people.admin.get(`${picker}/user?_q=southeditor@`).expect(200);
+    expect(person.body).toMatchObject({ results: [{ email: 'southeditor@world.example' }] });
   });
 
   it('need a person', async () => {

@@ -19,7 +19,10 @@ beforeAll(async () => {
 });
 
 const path = (uid: string) => `/content-manager/collection-types/${uid}`;
-const rowsOf = (uid: string) => strapiInstance().db.query(uid).findMany({ orderBy: { id: 'asc' } });
+const rowsOf = (uid: string) =>
+  strapiInstance()
+    .db.query(uid)
+    .findMany({ orderBy: { id: 'asc' } });
 
 describe.each(RECORDS)('%s', (uid) => {
   test.each(['super_admin', 'web_editor', 'editor'] as const)(

@@ -3,6 +3,7 @@ import { approvalOf } from '../approval';
 import { seedAdminRoles } from './admin-roles/seed';
 import { closeDoors } from './door/door';
 import { guardDocuments } from './guard/guard';
+import { applyPanelView } from './panel-view';
 import { roleResolver } from './resolver/role-resolver';
 import { schema } from './schema';
 import { limitPermissions } from './scope/permission-engine';
@@ -17,5 +18,6 @@ export const membership: Slice = {
     limitPermissions(strapi);
     guardDocuments(strapi);
     await seedAdminRoles(strapi);
+    await applyPanelView(strapi);
   },
 };

@@ -68,6 +68,18 @@ export const WORDS = {
     da: 'Alle sprog af det samme hører til ét sted.',
     en: 'All languages of one entry belong to one place.',
   },
+  'membership.all_languages': {
+    nn: 'Arbeidsplassar og kommunar står på alle språk: slett alle språka under eitt.',
+    nb: 'Arbeidsplasser og kommuner står på alle språk: slett alle språkene under ett.',
+    da: 'Enheder og kommuner står på alle sprog: slet alle sprogene på én gang.',
+    en: 'Units and municipalities stand in every language: delete all languages at once.',
+  },
+  'membership.in_use': {
+    nn: 'Her er det folk eller innhald som høyrer til. Flytt eller slett det først.',
+    nb: 'Her er det folk eller innhold som hører til. Flytt eller slett det først.',
+    da: 'Her er der folk eller indhold, der hører til. Flyt eller slet det først.',
+    en: 'People or content belong here. Move or delete them first.',
+  },
   'membership.user_missing': {
     nn: 'Vel kven medlemskapen gjeld.',
     nb: 'Velg hvem medlemskapet gjelder.',

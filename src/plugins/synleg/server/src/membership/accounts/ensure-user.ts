@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Language, UserId } from 'strapi-plugin-approval/strapi-server';
+import { findRows } from '../registry';
 import type { RoleCode } from '../admin-roles/catalogue';
 
 /** A Strapi account as it should be; `strapi-super-admin` is Strapi's own role. */
@@ -19,9 +20,10 @@ interface AdminServices {
 }
 
 async function roleIds(strapi: Core.Strapi, codes: Account['roleCodes']): Promise<number[]> {
-  const roles: { id: number; code: string }[] = await strapi.db
-    .query('admin::role')
-    .findMany({ select: ['id', 'code'], where: { code: { $in: codes } } });
+  const roles = await findRows<{ id: number; code: string }>(strapi, 'admin::role', {
+    select: ['id', 'code'],
+    where: { code: { $in: codes } },
+  });
   const missing = codes.filter((code) => !roles.some((role) => role.code === code));
   if (missing.length > 0) throw new Error(`There is no role ${missing.join(', ')}.`);
   return roles.map(({ id }) => id);

@@ -44,17 +44,16 @@ const permission = (verb: Verb, { uid, locales, fields }: GuardedType): Permissi
   conditions: [],
 });
 
-const onFiles = (action: string, conditions: string[] = []): Permission => ({
+const onFiles = (action: string): Permission => ({
   action: `plugin::upload.${action}`,
   subject: null,
   properties: {},
-  conditions,
+  conditions: [],
 });
 
-/** Pictures are shared by all, but only their owner may change or replace one. */
 const filesOf = ({ writes }: AdminRole): Permission[] =>
   writes
-    ? [onFiles('read'), onFiles('assets.create'), onFiles('assets.update', ['admin::is-creator'])]
+    ? [onFiles('read'), onFiles('assets.create'), onFiles('assets.update')]
     : [onFiles('read')];
 
 /**

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { contentTypesOf } from '../../schema/of-strapi';
 import { kindOf } from '../kinds';
+import { allLanguages } from '../registry';
 import { ADMIN_ROLES, type AdminRole } from './catalogue';
 import { permissionsOf, type GuardedType, type Permission } from './permissions';
 
@@ -11,6 +13,10 @@ interface RoleService {
 
 interface ContentTypeService {
   getNestedFields(schema: unknown, options: { components: unknown }): string[];
+}
+
+interface LocalisationService {
+  isLocalizedContentType(schema: unknown): boolean;
 }
 
 /**
@@ -33,22 +39,17 @@ async function ensureRole(strapi: Core.Strapi, role: typeof SUPER_ADMIN): Promis
 }
 
 /**
- * Named one by one, though Strapi also knows "all languages": a permission that has nothing but its languages and names
- * none is cleaned away at the end of the start.
+ * The languages are named one by one, though Strapi also knows "all languages": a permission that has nothing but its
+ * languages and names none is cleaned away at the end of the start.
  */
-async function languages(strapi: Core.Strapi): Promise<string[]> {
-  const locales: { code: string }[] = await strapi.plugin('i18n').service('locales').find();
-  return locales.map(({ code }) => code);
-}
-
 async function guardedTypes(strapi: Core.Strapi): Promise<GuardedType[]> {
-  const codes = await languages(strapi);
-  const { isLocalizedContentType } = strapi.plugin('i18n').service('content-types');
+  const languages = await allLanguages(strapi);
+  const localisation = strapi.plugin('i18n').service<LocalisationService>('content-types');
   const service = strapi.service('admin::content-type') as unknown as ContentTypeService;
-  return Object.values(strapi.contentTypes).flatMap((schema) => {
+  return contentTypesOf(strapi).flatMap((schema) => {
     const kind = kindOf(schema);
     if (kind === null) return [];
-    const locales = isLocalizedContentType(schema) ? codes : [];
+    const locales = localisation.isLocalizedContentType(schema) ? languages : [];
     const fields = service.getNestedFields(schema, { components: strapi.components });
     return [{ uid: schema.uid, kind, locales, fields }];
   });

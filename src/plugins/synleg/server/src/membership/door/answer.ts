@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { visibleAmong } from '../scope/visible';
 import { relatedIn, type Related } from './answers';
-import { schemaOf, type Visitor } from './visitor';
+import { paramOf, schemaOf, targetOf, type Visitor } from './visitor';
 
 type Answer = Record<string, unknown>;
 
@@ -25,7 +25,7 @@ export async function hideRelated(
   context: Context,
   visitor: Visitor,
 ): Promise<void> {
-  const schema = schemaOf(strapi)(String(context.params.model));
+  const schema = schemaOf(strapi)(paramOf(context, 'model'));
   if (!schema) return;
   const related = documentsOf(context.body).flatMap((document) =>
     relatedIn(document, schema, schemaOf(strapi)),
@@ -43,14 +43,11 @@ export async function hideListed(
   context: Context,
   visitor: Visitor,
 ): Promise<void> {
-  const { model, targetField } = context.params as Record<string, string>;
-  const attribute = schemaOf(strapi)(model ?? '')?.attributes[targetField ?? ''] as
-    | { target?: string }
-    | undefined;
+  const target = targetOf(strapi, context);
   const body = context.body;
-  if (!attribute?.target || !isRecord(body) || !Array.isArray(body.results)) return;
+  if (target === undefined || !isRecord(body) || !Array.isArray(body.results)) return;
   const results = body.results.filter(isRecord);
   const ids = results.map(({ documentId }) => String(documentId));
-  const visible = await visibleAmong(strapi, attribute.target, ids, visitor.scope);
+  const visible = await visibleAmong(strapi, target, ids, visitor.scope);
   body.results = results.filter(({ documentId }) => visible.has(String(documentId)));
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Context, Next } from 'koa';
+import type { Context } from 'koa';
 import { mistake, refusal } from '../errors';
 import { hideListed, hideRelated } from './answer';
 import { refuseFilesOfOthers, refuseWayToEntries } from './files';
@@ -8,7 +8,10 @@ import { offerOneLanguage } from './membership-picker';
 import { countOwnDocuments } from './start-page';
 import { visitorOf, type Visitor } from './visitor';
 
-type Watch = (strapi: Core.Strapi, context: Context, visitor: Visitor, next: Next) => Promise<void>;
+/** Lets the request through. */
+type Go = () => Promise<unknown>;
+
+type Watch = (strapi: Core.Strapi, context: Context, visitor: Visitor, next: Go) => Promise<void>;
 
 const onContent: Watch = async (strapi, context, visitor, next) => {
   await refuseHiddenDocuments(strapi, context, visitor);
@@ -55,12 +58,14 @@ const WATCHES: readonly { plugin: string; method: RegExp; path: RegExp; watch: W
     path: /^\/homepage\/count-documents$/,
     watch: onCounts,
   },
+  { plugin: 'content-manager', method: /PUT/, path: /configuration$/, watch: administratorsOnly },
   { plugin: 'content-manager', method: /./, path: /./, watch: onContent },
   { plugin: 'i18n', method: /PUT/, path: /^\/settings$/, watch: administratorsOnly },
   { plugin: 'i18n', method: /./, path: /get-fill-from-locale/, watch: onOtherLanguage },
   { plugin: 'i18n', method: /./, path: /./, watch: onContent },
   { plugin: 'email', method: /POST/, path: /^\/$/, watch: administratorsOnly },
   { plugin: 'upload', method: /POST/, path: /^\/actions\/bulk-(delete|move)$/, watch: onBulkFiles },
+  { plugin: 'upload', method: /POST/, path: /ai-metadata/, watch: administratorsOnly },
   { plugin: 'upload', method: /GET/, path: /^\/(files|folders)/, watch: onFiles },
 ];
 
@@ -74,10 +79,10 @@ type Router = { type?: string; routes?: Route[] } | (() => unknown);
 
 const doorFor =
   (strapi: Core.Strapi, watch: Watch) =>
-  async (context: Context, next: Next): Promise<void> => {
+  async (context: Context, next: Go): Promise<void> => {
     await offerOneLanguage(strapi, context);
     const visitor = await visitorOf(strapi, context);
-    return visitor ? watch(strapi, context, visitor, next) : next();
+    await (visitor ? watch(strapi, context, visitor, next) : next());
   };
 
 function adminRoutesOf(strapi: Core.Strapi, plugin: string): Route[] {

@@ -1,4 +1,5 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { findRows } from '../registry';
 
 const numbersIn = (ids: string[]): number[] => ids.filter((id) => /^\d+$/.test(id)).map(Number);
 
@@ -9,7 +10,7 @@ export async function existingAmong(
   ids: string[],
 ): Promise<string[]> {
   if (ids.length === 0) return [];
-  const rows: { documentId: string }[] = await strapi.db.query(uid as UID.ContentType).findMany({
+  const rows = await findRows<{ documentId: string }>(strapi, uid, {
     select: ['documentId'],
     where: { $or: [{ documentId: { $in: ids } }, { id: { $in: numbersIn(ids) } }] },
   });

@@ -14,6 +14,8 @@ export interface Named {
 
 const PARAMS = ['id', 'sourceId', 'documentId'];
 const FIELDS = ['documentId', 'documentIds'];
+/** A relation picker is told in the query for which entry it picks. */
+const IN_QUERY = [...FIELDS, 'id'];
 /** In a body `id` may be a field of the entry that is saved; only this route's body names a row by it. */
 const ROW = ['id', 'model'];
 
@@ -42,7 +44,7 @@ export function namedIn({ params, query, body }: Asked): Named {
   ];
   const ids = [
     ...PARAMS.map((name) => params[name]),
-    ...FIELDS.map((name) => query[name]),
+    ...IN_QUERY.map((name) => query[name]),
     ...FIELDS.map((name) => fields[name]),
     ...row,
   ];

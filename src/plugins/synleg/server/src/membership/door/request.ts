@@ -1,13 +1,14 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Language } from '../../../../shared/languages';
 import { mistake, refusal } from '../errors';
+import { modelOf } from '../../schema/of-strapi';
 import { kindOf } from '../kinds';
 import { sightOf, visibleAmong } from '../scope/visible';
 import { existingAmong } from './existing';
 import { namedIn } from './named-documents';
 import { withSight } from './relation-filters';
-import { schemaOf, type Visitor } from './visitor';
+import { paramOf, schemaOf, targetOf, type Visitor } from './visitor';
 
 type Query = Record<string, unknown>;
 
@@ -20,11 +21,11 @@ export async function refuseHiddenDocuments(
   visitor: Visitor,
 ): Promise<void> {
   const { uid, ids } = namedIn({
-    params: context.params,
+    params: context.params as Query,
     query: context.query,
     body: bodyOf(context),
   });
-  if (uid === undefined || kindOf(strapi.contentTypes[uid as UID.ContentType]) === null) return;
+  if (uid === undefined || kindOf(modelOf(strapi, uid)) === null) return;
   const existing = await existingAmong(strapi, uid, ids);
   const visible = await visibleAmong(strapi, uid, existing, visitor.scope);
   if (existing.some((documentId) => !visible.has(documentId)))
@@ -52,8 +53,8 @@ export function narrowQuery(
   context: Context,
   { scope, language }: Visitor,
 ): void {
-  const query = context.query as Query;
-  const schema = schemaOf(strapi)(String(context.params.model));
+  const query: Query = context.query;
+  const schema = schemaOf(strapi)(paramOf(context, 'model'));
   refuseDeepSort(query.sort, language);
   if (query.filters === undefined || !schema) return;
   query.filters = withSight(query.filters, schema, schemaOf(strapi), (uid) =>
@@ -66,10 +67,7 @@ export function narrowQuery(
  * @throws membership.hidden
  */
 export function refuseHiddenPicker(strapi: Core.Strapi, context: Context, visitor: Visitor): void {
-  const { model, targetField } = context.params as Record<string, string>;
-  const attribute = schemaOf(strapi)(model ?? '')?.attributes[targetField ?? ''] as
-    | { target?: string }
-    | undefined;
-  if (attribute?.target && !visitor.mayRead(attribute.target))
+  const target = targetOf(strapi, context);
+  if (target !== undefined && !visitor.mayRead(target))
     throw refusal('membership.hidden', visitor.language);
 }

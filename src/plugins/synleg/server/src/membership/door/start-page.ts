@@ -1,12 +1,14 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { contentTypesOf } from '../../schema/of-strapi';
 import { kindOf } from '../kinds';
+import { findRows } from '../registry';
 import { sightOf } from '../scope/visible';
 import { countsOf, type CountedRow, type Counts } from './counts';
 import type { Visitor } from './visitor';
 
 async function countsIn(strapi: Core.Strapi, uid: string, { scope }: Visitor): Promise<Counts> {
-  const rows: CountedRow[] = await strapi.db.query(uid as UID.ContentType).findMany({
+  const rows = await findRows<CountedRow>(strapi, uid, {
     select: ['documentId', 'publishedAt', 'updatedAt'],
     where: sightOf(strapi, uid, scope) ?? {},
   });
@@ -20,7 +22,7 @@ export async function countOwnDocuments(
   visitor: Visitor,
 ): Promise<void> {
   const total: Counts = { draft: 0, published: 0, modified: 0 };
-  for (const schema of Object.values(strapi.contentTypes)) {
+  for (const schema of contentTypesOf(strapi)) {
     const kind = kindOf(schema);
     if (kind !== 'entry' && kind !== 'unit') continue;
     const counts = await countsIn(strapi, schema.uid, visitor);

@@ -39,3 +39,16 @@ export const schemaOf =
   (strapi: Core.Strapi) =>
   (uid: string): Fields | undefined =>
     strapi.getModel(uid as UID.Schema);
+
+/** The parts of a path that Strapi's routes name, for example `model`. */
+export const paramOf = (context: Context, name: string): string => {
+  const value = (context.params as Record<string, unknown>)[name];
+  return typeof value === 'string' ? value : '';
+};
+
+/** The content type that the relation field in the path leads to. */
+export function targetOf(strapi: Core.Strapi, context: Context): string | undefined {
+  const schema = schemaOf(strapi)(paramOf(context, 'model'));
+  const attribute = schema?.attributes[paramOf(context, 'targetField')];
+  return (attribute as { target?: string } | undefined)?.target;
+}

@@ -1,15 +1,13 @@
 import type { Core, Modules } from '@strapi/strapi';
 import type { Actor } from 'strapi-plugin-approval/strapi-server';
 import { approvalOf } from '../../approval';
-import { languageOfActor } from '../../saving/refuse';
-import { refusal } from '../errors';
 import { kindOf, type Kind } from '../kinds';
-import { forgetScopes, scopeOf } from '../scope/scope-of';
+import { scopeOf } from '../scope/scope-of';
 import { askForUnit } from './answer';
 import { guardEntry } from './entry';
 import { refuseHiddenRelations } from './hidden-relations';
 import { guardMunicipality } from './municipality';
-import { placed } from './placement';
+import { guardMembership } from './membership';
 import { guardUnit } from './unit';
 import { isWriting, type Next, type Person, type Work } from './work';
 
@@ -23,22 +21,6 @@ const personOf = async (
   administrator: actor.superAdmin,
   language: actor.language,
 });
-
-async function guardMembership(
-  strapi: Core.Strapi,
-  actor: Actor,
-  params: Work['params'],
-  next: Next,
-) {
-  const allowed = actor.kind === 'system' || (actor.kind === 'user' && actor.superAdmin);
-  if (!allowed) throw refusal('membership.administrators_only', languageOfActor(strapi));
-  if (params.data) params.data = await placed(strapi, params.data, params.documentId);
-  try {
-    return await next();
-  } finally {
-    forgetScopes(strapi);
-  }
-}
 
 function guardContent(
   kind: 'entry' | 'unit' | 'municipality',

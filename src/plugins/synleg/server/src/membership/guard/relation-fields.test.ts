@@ -1,18 +1,17 @@
 import { expect, it } from '@jest/globals';
-import { relationFieldsIn } from './relation-fields';
+import { relationFieldsIn, type Fields } from './relation-fields';
 
-const schemas: Record<string, { attributes: Record<string, unknown> }> = {
-  page: {
-    attributes: {
-      title: { type: 'string' },
-      unit: { type: 'relation', target: 'unit' },
-      form: { type: 'component', component: 'form' },
-      forms: { type: 'component', component: 'form', repeatable: true },
-      zone: { type: 'dynamiczone' },
-    },
+const form: Fields = { attributes: { service: { type: 'relation', target: 'service' } } };
+const page: Fields = {
+  attributes: {
+    title: { type: 'string' },
+    unit: { type: 'relation', target: 'unit' },
+    form: { type: 'component', component: 'form' },
+    forms: { type: 'component', component: 'form', repeatable: true },
+    zone: { type: 'dynamiczone' },
   },
-  form: { attributes: { service: { type: 'relation', target: 'service' } } },
 };
+const schemaOf = (uid: string) => (uid === 'form' ? form : undefined);
 
 it('finds relations at the root and in components of every kind', () => {
   const data = {
@@ -23,8 +22,7 @@ it('finds relations at the root and in components of every kind', () => {
     zone: [{ __component: 'form', service: 's4' }],
     unknown: 'x',
   };
-  // the schema of the data, declared above
-  expect(relationFieldsIn(data, schemas.page!, (uid) => schemas[uid])).toEqual([
+  expect(relationFieldsIn(data, page, schemaOf)).toEqual([
     { target: 'unit', value: 'u1' },
     { target: 'service', value: 's1' },
     { target: 'service', value: 's2' },
@@ -34,6 +32,7 @@ it('finds relations at the root and in components of every kind', () => {
 });
 
 it('looks past what is empty or no component at all', () => {
-  const data = { form: null, forms: ['x', null], zone: undefined };
-  expect(relationFieldsIn(data, schemas.page!, (uid) => schemas[uid])).toEqual([]);
+  expect(
+    relationFieldsIn({ form: null, forms: ['x', null], zone: undefined }, page, schemaOf),
+  ).toEqual([]);
 });

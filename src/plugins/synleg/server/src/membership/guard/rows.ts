@@ -1,4 +1,5 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { findRows } from '../registry';
 import { referencesIn } from './references';
 
 type Reference = { documentId: string } | null;
@@ -23,7 +24,7 @@ export async function rowsOf(
   documentId: string,
   relations: readonly string[],
 ): Promise<Row[]> {
-  const rows: Found[] = await strapi.db.query(uid as UID.ContentType).findMany({
+  const rows = await findRows<Found>(strapi, uid, {
     select: ['locale', 'publishedAt'],
     where: { documentId },
     populate: Object.fromEntries(relations.map((name) => [name, { select: ['documentId'] }])),
@@ -43,9 +44,10 @@ async function documentsOf(
 ): Promise<string[]> {
   const numbers = ids.map((id) => Number.parseInt(String(id), 10)).filter(Number.isSafeInteger);
   if (numbers.length === 0) return [];
-  const rows: { documentId: string }[] = await strapi.db
-    .query(uid as UID.ContentType)
-    .findMany({ select: ['documentId'], where: { id: { $in: numbers } } });
+  const rows = await findRows<{ documentId: string }>(strapi, uid, {
+    select: ['documentId'],
+    where: { id: { $in: numbers } },
+  });
   return rows.map(({ documentId }) => documentId);
 }
 

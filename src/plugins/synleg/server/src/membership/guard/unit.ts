@@ -4,6 +4,7 @@ import { MUNICIPALITY, UNIT } from '../vocabulary';
 import { inAllLanguages, type Places } from './all-languages';
 import { homeAfter, settle, wantedHome, type Home } from './home';
 import { referencesIn } from './references';
+import { refuseRemovalInUse } from './removal';
 import { rowsOf, targetsOf, type Row } from './rows';
 import { languageOf, type Next, type Person, type Work } from './work';
 
@@ -69,7 +70,7 @@ async function update(work: Work, rows: readonly Row[], next: Next): Promise<unk
 /**
  * The unit's writers change its content; only a web editor of the municipality makes, moves, copies or removes a unit.
  * @throws membership.not_your_unit, membership.not_your_municipality, membership.municipality_required,
- *   membership.move_while_live, membership.one_place
+ *   membership.move_while_live, membership.one_place, membership.all_languages, membership.in_use
  */
 export async function guardUnit(work: Work, next: Next): Promise<unknown> {
   const { strapi, uid, action, params, person } = work;
@@ -82,5 +83,6 @@ export async function guardUnit(work: Work, next: Next): Promise<unknown> {
     throw refusal('membership.not_your_unit', person.language);
   if (action === 'update') return update(work, rows, next);
   if (action === 'delete' || action === 'clone') refuseForeign(person, municipalitiesOf(rows));
+  if (action === 'delete') await refuseRemovalInUse(work);
   return next();
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Language } from '../../../../shared/languages';
+import { defaultLanguage } from '../registry';
 import type { Scope } from '../scope/scope';
 import type { Fields } from './relation-fields';
 
@@ -35,6 +36,4 @@ export const isWriting = (action: string): boolean => !READS.has(action);
 
 /** Strapi's own rule: no language named is the default language. */
 export const languageOf = async ({ strapi, params }: Work): Promise<string> =>
-  typeof params.locale === 'string'
-    ? params.locale
-    : strapi.plugin('i18n').service('locales').getDefaultLocale();
+  typeof params.locale === 'string' ? params.locale : defaultLanguage(strapi);

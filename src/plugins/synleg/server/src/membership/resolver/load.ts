@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Role } from 'strapi-plugin-approval/strapi-server';
+import { findRows } from '../registry';
 import { dayOf } from '../roles/period';
 import { grantsOn, type Grant, type Membership, type UnitPlace } from '../roles/grants';
 import { MEMBERSHIP, UNIT } from '../vocabulary';
@@ -38,7 +39,7 @@ async function membershipsWhere(
   where: object,
   user: object,
 ): Promise<Membership[]> {
-  const rows: MembershipRow[] = await strapi.db.query(MEMBERSHIP).findMany({
+  const rows = await findRows<MembershipRow>(strapi, MEMBERSHIP, {
     where: { ...where, user: { $and: [user, ...MAY_LOG_IN] } },
     populate: { user: { select: ['id'] }, unit: ID_ALONE, municipality: ID_ALONE },
   });
@@ -54,7 +55,7 @@ async function membershipsWhere(
 
 /** A unit has a row in each language, which the guard keeps in the same place; the first that comes is as good as any. */
 async function placesWhere(strapi: Core.Strapi, where: object): Promise<UnitPlace[]> {
-  const rows: UnitRow[] = await strapi.db.query(UNIT).findMany({
+  const rows = await findRows<UnitRow>(strapi, UNIT, {
     select: ['documentId'],
     where: { publishedAt: null, ...where },
     populate: { municipality: ID_ALONE, parent: ID_ALONE },

@@ -1,9 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import type { RoleResolver, Unit } from 'strapi-plugin-approval/strapi-server';
+import { defaultLanguage, findRows } from '../registry';
 import { UNIT } from '../vocabulary';
 import { reachOfPerson } from './load';
 
 type Named = Unit & { locale: string };
+
+interface NamedRow {
+  documentId: string;
+  slug: string | null;
+  name: string | null;
+  locale: string;
+}
 
 const unitIn = (document: Readonly<Record<string, unknown>>): string | null => {
   const unit = document.unit as { documentId?: string } | null | undefined;
@@ -12,12 +20,11 @@ const unitIn = (document: Readonly<Record<string, unknown>>): string | null => {
 
 /** Drafts in every language; the default language's name wins. */
 async function named(strapi: Core.Strapi, units: string[]): Promise<Map<string, Unit>> {
-  const rows: { documentId: string; slug: string | null; name: string | null; locale: string }[] =
-    await strapi.db.query(UNIT).findMany({
-      select: ['documentId', 'slug', 'name', 'locale'],
-      where: { documentId: { $in: units }, publishedAt: null },
-    });
-  const first: string = await strapi.plugin('i18n').service('locales').getDefaultLocale();
+  const rows = await findRows<NamedRow>(strapi, UNIT, {
+    select: ['documentId', 'slug', 'name', 'locale'],
+    where: { documentId: { $in: units }, publishedAt: null },
+  });
+  const first = await defaultLanguage(strapi);
   const names = new Map<string, Named>();
   for (const { documentId, slug, name, locale } of rows) {
     if (names.has(documentId) && locale !== first) continue;

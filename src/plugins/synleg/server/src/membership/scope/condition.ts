@@ -2,12 +2,16 @@ import type { Kind } from '../kinds';
 import type { Scope } from './scope';
 
 /** Part of a query that both Strapi's database layer and its permission engine understand. */
-export type Condition = Record<string, { $in: string[] }>;
+export type Condition = Record<string, { $in: string[] | number[] }>;
 
 const READ = 'plugin::content-manager.explorer.read';
+export const CHANGE_FILE = 'plugin::upload.assets.update';
+
+/** Strapi cleans an empty list out of a filter, and the filter with it; no document has this id. */
+const NOWHERE = ['nowhere'];
 
 const within = (field: string, ids: ReadonlySet<string>): Condition => ({
-  [field]: { $in: [...ids] },
+  [field]: { $in: ids.size === 0 ? NOWHERE : [...ids] },
 });
 
 /**
@@ -29,3 +33,6 @@ export function conditionOn(kind: Kind, action: string, scope: Scope): Condition
       return null;
   }
 }
+
+/** Pictures are shared by all, but only their owner may change, replace or remove one. */
+export const ownFiles = (user: number): Condition => ({ 'createdBy.id': { $in: [user] } });

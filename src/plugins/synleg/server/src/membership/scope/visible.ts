@@ -1,5 +1,7 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { modelOf } from '../../schema/of-strapi';
 import { kindOf } from '../kinds';
+import { findRows } from '../registry';
 import { conditionOn, type Condition } from './condition';
 import type { Scope } from './scope';
 
@@ -10,13 +12,13 @@ export const whereOf = (condition: Condition): object =>
   Object.fromEntries(
     Object.entries(condition).map(([path, value]) => {
       const [field, nested] = path.split('.');
-      return [field, nested === undefined ? value : { [nested]: value }];
+      return [field ?? path, nested === undefined ? value : { [nested]: value }] as const;
     }),
   );
 
 /** The condition on what a person sees of a content type, as a where clause; null when memberships have no say. */
 export function sightOf(strapi: Core.Strapi, uid: string, scope: Scope): object | null {
-  const kind = kindOf(strapi.contentTypes[uid as UID.ContentType]);
+  const kind = kindOf(modelOf(strapi, uid));
   const condition = conditionOn(kind, READ, scope);
   return condition && whereOf(condition);
 }
@@ -30,7 +32,7 @@ export async function visibleAmong(
 ): Promise<Set<string>> {
   const sight = sightOf(strapi, uid, scope);
   if (documentIds.length === 0 || sight === null) return new Set(documentIds);
-  const rows: { documentId: string }[] = await strapi.db.query(uid as UID.ContentType).findMany({
+  const rows = await findRows<{ documentId: string }>(strapi, uid, {
     select: ['documentId'],
     where: { $and: [{ documentId: { $in: documentIds } }, sight] },
   });
