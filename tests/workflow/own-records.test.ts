@@ -10,6 +10,7 @@ const RECORDS = [
   'plugin::approval.audit-head',
   'plugin::synleg.snapshot',
   'plugin::synleg.publication',
+  'plugin::synleg.public-municipality',
   'plugin::synleg.former-slug',
 ];
 
