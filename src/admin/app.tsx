@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { closeAdvertisements } from './advertisements';
 
 export default {
   config: {
@@ -6,5 +7,7 @@ export default {
     tutorials: false,
     notifications: { releases: false },
   },
-  bootstrap(_app: StrapiApp) {},
+  bootstrap(_app: StrapiApp) {
+    closeAdvertisements();
+  },
 };

@@ -16,8 +16,9 @@ const isAboutWords = (text: string) => text.includes('@formatjs/intl');
 
 /** Opens the admin panel in a browser profile of its own, at its sign-in page. */
 export async function openPanel(): Promise<Panel> {
-  const { url, browser } = bootedServer();
-  const context = await (await browser()).newContext({ baseURL: url, locale: 'nn-NO' });
+  const server = bootedServer();
+  const { url } = server;
+  const context = await (await server.browser()).newContext({ baseURL: url, locale: 'nn-NO' });
   const page = await context.newPage();
   const foreignRequests: string[] = [];
   const troubles: string[] = [];

@@ -16,6 +16,10 @@ describe('the admin panel in a browser', () => {
     expect(panel.foreignRequests).toEqual([]);
   });
 
+  it('advertises nothing', async () => {
+    expect(await panel.page.locator('a[href*="strapi.io"]').count()).toBe(0);
+  });
+
   it('has no errors', () => {
     expect(panel.troubles).toEqual([]);
   });
