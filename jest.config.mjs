@@ -1,32 +1,8 @@
-/** Compiled, not type-checked: `npm run typecheck` does that. */
-const transform = {
-  '^.+\\.(ts|tsx|mts|mjs|js)$': [
-    '@swc/jest',
-    {
-      swcrc: false,
-      jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: false } },
-      // A dynamic import stays one: the set-up under scripts/ is ESM.
-      module: { type: 'commonjs', ignoreDynamic: true },
-      sourceMaps: 'inline',
-    },
-  ],
-};
-
-const shared = {
-  rootDir: import.meta.dirname,
-  transform,
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.tmp/'],
-  // Built copies of a package.json would name each package twice.
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/'],
-  moduleFileExtensions: ['ts', 'tsx', 'mts', 'mjs', 'js', 'json', 'node'],
-  clearMocks: true,
-};
+import { booted, general, shared } from './jest.shared.mjs';
 
 /** @type {import('jest').Config} */
 export default {
-  // One process for all: the booted server is handed from the set-up to each file.
-  maxWorkers: 1,
-  testTimeout: 30_000,
+  ...general,
   projects: [
     {
       ...shared,
@@ -35,12 +11,11 @@ export default {
       testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/scripts/**/*.test.{ts,mjs}'],
     },
     {
-      ...shared,
+      ...booted,
       displayName: 'server',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '<rootDir>/tests/postgres/'],
       globalSetup: '<rootDir>/tests/server/set-up.ts',
-      globalTeardown: '<rootDir>/tests/server/tear-down.ts',
-      testEnvironment: '<rootDir>/tests/server/environment.ts',
     },
   ],
 };

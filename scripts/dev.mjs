@@ -3,6 +3,7 @@ import { utimes } from 'node:fs/promises';
 import { buildPlugin, buildServer } from './setup/builds.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { completeEnvironment } from './setup/environment-file.mjs';
+import { endWithNpm } from './setup/interruption.mjs';
 import { alone } from './setup/lock.mjs';
 import { say } from './setup/progress.mjs';
 import { inProject, plugins, projectFolder } from './setup/project.mjs';
@@ -38,6 +39,7 @@ function develop() {
 }
 
 process.chdir(projectFolder);
+endWithNpm();
 process.env['STRAPI_TELEMETRY_DISABLED'] = 'true';
 Object.assign(process.env, await completeEnvironment());
 await alone(async () => {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { endOnSignals } from './setup/interruption.mjs';
+import { endOnSignals, endWithNpm } from './setup/interruption.mjs';
 import { holdPort } from './setup/port.mjs';
 import { say, step } from './setup/progress.mjs';
 import { inProject, projectFolder } from './setup/project.mjs';
@@ -50,6 +50,7 @@ async function serve() {
 
 try {
   process.chdir(projectFolder);
+  endWithNpm();
   process.env['STRAPI_TELEMETRY_DISABLED'] = 'true';
   const leaveSignals = endOnSignals();
   Object.assign(process.env, await setUpForServing());

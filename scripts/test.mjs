@@ -2,13 +2,14 @@ import { runChecks } from './checks/check.mjs';
 import { style } from './checks/style.mjs';
 import { runTests } from './checks/tests.mjs';
 import { types } from './checks/types.mjs';
-import { endOnSignals } from './setup/interruption.mjs';
+import { endOnSignals, endWithNpm } from './setup/interruption.mjs';
 import { say } from './setup/progress.mjs';
 import { projectFolder } from './setup/project.mjs';
 import { setUpForTests } from './setup/set-up.mjs';
 
 try {
   process.chdir(projectFolder);
+  endWithNpm();
   const leaveSignals = endOnSignals();
   await setUpForTests();
   const checks = await runChecks([...style, ...types]);

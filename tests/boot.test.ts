@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { anonymous, publicFolder, restoreDatabase, signIn, strapiInstance } from './server';
@@ -44,7 +44,9 @@ describe('the state between files', () => {
       `CREATE TRIGGER record_stays BEFORE DELETE ON record BEGIN SELECT RAISE(ABORT, 'append-only'); END`,
     );
     await connection('record').insert({ id: 1 });
-    await writeFile(join(publicFolder(), 'uploads', 'picture.txt'), 'new');
+    const [picture = ''] = await readdir(join(publicFolder(), 'uploads'));
+    await rm(join(publicFolder(), 'uploads', picture));
+    await writeFile(join(publicFolder(), 'uploads', 'new.txt'), 'new');
     await expect(connection('record').delete()).rejects.toMatchObject({
       message: expect.stringContaining('append-only'),
     });
@@ -53,13 +55,8 @@ describe('the state between files', () => {
     await restoreDatabase();
 
     expect(await connection.schema.hasTable('record')).toBe(false);
-    expect(existsSync(join(publicFolder(), 'uploads', 'picture.txt'))).toBe(false);
+    expect(existsSync(join(publicFolder(), 'uploads', picture))).toBe(true);
+    expect(existsSync(join(publicFolder(), 'uploads', 'new.txt'))).toBe(false);
     expect(await users().count({ where: { email } })).toBe(0);
-  });
-
-  it('takes less than a second', async () => {
-    const begun = performance.now();
-    await restoreDatabase();
-    expect(performance.now() - begun).toBeLessThan(1_000);
   });
 });

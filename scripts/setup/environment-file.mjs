@@ -21,10 +21,10 @@ const textOf = (path) => readFile(path, 'utf8').catch(() => '');
 
 /**
  * The variables that a server will see: those of this process, then those of the file.
- * @param {string} path of a `.env` file
+ * @param {string} [path] of a `.env` file
  * @returns {Promise<NodeJS.ProcessEnv>}
  */
-async function variablesWith(path) {
+export async function readVariables(path = inProject('.env')) {
   const own = Object.entries(process.env).filter(([, value]) => value !== '');
   return { ...parseEnv(await textOf(path)), ...Object.fromEntries(own) };
 }
@@ -46,7 +46,7 @@ async function addSecrets(path, names) {
  * @throws Error in production, where secrets are made by whoever runs it, naming the missing ones
  */
 export async function completeEnvironment(path = inProject('.env')) {
-  const variables = await variablesWith(path);
+  const variables = await readVariables(path);
   const missing = Object.keys(secrets).filter((name) => !variables[name]);
   if (missing.length === 0) return variables;
   if (variables['NODE_ENV'] === 'production') {
@@ -57,5 +57,5 @@ export async function completeEnvironment(path = inProject('.env')) {
   await step(`Writing fresh secrets to .env: ${missing.join(', ')}`, () =>
     addSecrets(path, missing),
   );
-  return variablesWith(path);
+  return readVariables(path);
 }

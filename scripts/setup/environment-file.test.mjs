@@ -22,7 +22,7 @@ const read = async () => parseEnv(await readFile(file, 'utf8'));
 beforeEach(async () => {
   jest.spyOn(process.stdout, 'write').mockReturnValue(true);
   // The tests of a server, run before in this process, set some.
-  for (const name of [...names, 'NODE_ENV']) delete process.env[name];
+  for (const name of [...names, 'NODE_ENV', 'PORT']) delete process.env[name];
   folder = await mkdtemp(join(tmpdir(), 'an environment '));
   file = join(folder, '.env');
 });

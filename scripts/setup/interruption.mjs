@@ -1,6 +1,8 @@
 import { constants } from 'node:os';
 import { endCommands } from './command.mjs';
 
+const PARENT_CHECK_MS = 500;
+
 /** Shells expect 128 and the number of the signal. @param {NodeJS.Signals} signal */
 const exitCodeOf = (signal) => 128 + constants.signals[signal];
 
@@ -19,4 +21,19 @@ export function endOnSignals() {
   return () => {
     process.off('SIGINT', end).off('SIGTERM', end);
   };
+}
+
+/**
+ * Ends when npm has been ended: npm passes SIGTERM to the shell between, and a shell passes nothing on. Without this
+ * the server would go on serving, with nobody left to stop it.
+ */
+export function endWithNpm() {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    process.kill(process.pid, 'SIGTERM');
+  }, PARENT_CHECK_MS);
+  timer.unref();
 }

@@ -1,6 +1,6 @@
 import { buildAdminPanel, buildServer } from './builds.mjs';
 import { installDependencies } from './dependencies.mjs';
-import { completeEnvironment } from './environment-file.mjs';
+import { completeEnvironment, readVariables } from './environment-file.mjs';
 import { alone } from './lock.mjs';
 import { say } from './progress.mjs';
 
@@ -12,6 +12,7 @@ export const setUpForTests = () =>
     async () => {
       await installDependencies();
       await buildServer();
+      await buildAdminPanel(await readVariables());
     },
     { onWait },
   );

@@ -4,7 +4,8 @@ interface DemoAccount {
   familyName: string;
   /** the role of the admin panel that lets them do what their membership asks of them */
   panelRole: string;
-  language: 'nn' | 'da' | 'en';
+  /** of the panel: what Strapi ships, where Norwegian is one */
+  language: 'no' | 'da';
 }
 
 const editor = { panelRole: 'synleg-editor' };
@@ -12,7 +13,7 @@ const leader = { panelRole: 'synleg-leader' };
 const webEditor = {
   panelRole: 'synleg-web-editor',
   familyName: 'Webredaktør Døme',
-  language: 'nn',
+  language: 'no',
 } as const;
 
 export const ACCOUNTS = {
@@ -20,26 +21,26 @@ export const ACCOUNTS = {
     givenName: 'Ada',
     familyName: 'Administrator Døme',
     panelRole: 'strapi-super-admin',
-    language: 'nn',
+    language: 'no',
   },
   'redaktor@demo.example': {
     ...editor,
     givenName: 'Reidun',
     familyName: 'Redaktør Døme',
-    language: 'nn',
+    language: 'no',
   },
-  'leiar@demo.example': { ...leader, givenName: 'Leif', familyName: 'Leiar Døme', language: 'nn' },
+  'leiar@demo.example': { ...leader, givenName: 'Leif', familyName: 'Leiar Døme', language: 'no' },
   'stedfortredar@demo.example': {
     ...leader,
     givenName: 'Stine',
     familyName: 'Stedfortredar Døme',
-    language: 'nn',
+    language: 'no',
   },
   'tilsett@demo.example': {
     givenName: 'Torgeir',
     familyName: 'Tilsett Døme',
     panelRole: 'synleg-member',
-    language: 'nn',
+    language: 'no',
   },
   'webredaktor@demo.example': { ...webEditor, givenName: 'Vera' },
   'webredaktor2@demo.example': { ...webEditor, givenName: 'Vidar' },
@@ -47,13 +48,13 @@ export const ACCOUNTS = {
     givenName: 'Eva',
     familyName: 'Endringsagent Døme',
     panelRole: 'synleg-change-agent',
-    language: 'nn',
+    language: 'no',
   },
   'prosjektleiar@demo.example': {
     givenName: 'Pål',
     familyName: 'Prosjektleiar Døme',
     panelRole: 'synleg-project-lead',
-    language: 'nn',
+    language: 'no',
   },
   'redaktor.uu@demo.example': {
     ...editor,

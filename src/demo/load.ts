@@ -6,8 +6,18 @@ import { uploadFiles } from './loading/files';
 import { makeMunicipality } from './loading/municipalities';
 import { MUNICIPALITY, UNIT } from './loading/registry';
 
-/** Two servers that start on one empty PostgreSQL at the same time: the second waits, and then finds it filled. */
+/** Any number will do, as long as nothing else locks it. */
 const LOCK = 5_946_534;
+
+interface Transaction {
+  raw(sql: string, values: unknown[]): Promise<unknown>;
+}
+
+/** Two servers that start on one empty PostgreSQL at the same time: the second waits, and then finds it filled. */
+async function waitForOthers(strapi: Core.Strapi, transaction: Transaction): Promise<void> {
+  if (strapi.db.dialect.client === 'postgres')
+    await transaction.raw('SELECT pg_advisory_xact_lock(?)', [LOCK]);
+}
 
 async function isEmpty(strapi: Core.Strapi): Promise<boolean> {
   for (const uid of [MUNICIPALITY, UNIT]) {
@@ -38,8 +48,7 @@ export async function loadDemo(
 ): Promise<void> {
   if (!(await isEmpty(strapi))) return;
   await strapi.db.transaction(async ({ trx }) => {
-    if (strapi.db.dialect.client === 'postgres')
-      await trx.raw('SELECT pg_advisory_xact_lock(?)', [LOCK]);
+    await waitForOthers(strapi, trx as Transaction);
     if (await isEmpty(strapi)) await bringIn(strapi, password, today);
   });
 }

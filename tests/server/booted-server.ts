@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Browser } from 'playwright-core';
 
 /** The one server that all test files share, and the way back to its state after boot. */
 export interface BootedServer {
@@ -7,6 +8,8 @@ export interface BootedServer {
   readonly url: string;
   /** holds the database, the public folder and nothing else; gone after the run */
   readonly folder: string;
+  /** A browser, started on the first call. @throws Error when the admin panel is not built */
+  browser(): Promise<Browser>;
   /** Puts database and public folder back to what they were after boot. */
   restore(): Promise<void>;
   stop(): Promise<void>;

@@ -1,10 +1,10 @@
 import { boot } from './boot';
 import { leave } from './booted-server';
+import { bringBuildsUpToDate } from './built';
+import { sqliteIn } from './sqlite';
 
-/** Jest's globalSetup: builds what is missing or old, then boots the one server of this run. */
+/** Jest's globalSetup: boots the one server of this run. */
 export default async function setUp(): Promise<void> {
-  const { buildServer } = await import('../../scripts/setup/builds.mjs');
-  const { alone } = await import('../../scripts/setup/lock.mjs');
-  await alone(buildServer);
-  leave(await boot());
+  await bringBuildsUpToDate();
+  leave(await boot(sqliteIn));
 }

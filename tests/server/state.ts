@@ -1,17 +1,31 @@
-import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
+import type { TestDatabase } from './database';
+import { eventually } from './eventually';
+import { mirror } from './folder';
 
 /** What a server remembers between two requests, apart from its memory. */
 export interface State {
   restore(): Promise<void>;
 }
 
-/**
- * Swaps a SQLite file under the running server. Deleting rows instead would fail on tables that refuse it, and forget
- * sequences.
- */
+interface Pool {
+  numUsed(): number;
+  numPendingAcquires(): number;
+  numPendingCreates(): number;
+}
+
+/** Work that nobody awaits, such as Strapi's own after a start, may still ask the database something. */
+export const whenIdle = (strapi: Core.Strapi) =>
+  eventually(() => {
+    const { pool } = strapi.db.connection.client as { pool: Pool };
+    const busy = pool.numUsed() + pool.numPendingAcquires() + pool.numPendingCreates();
+    if (busy > 0) throw new Error(`The database is still busy with ${busy} things.`);
+  });
+
+/** Exchanges the database under the running server, while it holds no connection to it. */
 async function withClosedDatabase(strapi: Core.Strapi, work: () => Promise<void>): Promise<void> {
+  await whenIdle(strapi);
   await strapi.db.connection.destroy();
   try {
     await work();
@@ -20,24 +34,21 @@ async function withClosedDatabase(strapi: Core.Strapi, work: () => Promise<void>
   }
 }
 
-/** Keeps copies of the SQLite database and of the public folder as they are now, in `folder`. */
-export async function keepState(strapi: Core.Strapi, folder: string): Promise<State> {
-  const database = join(folder, 'synleg.db');
+/** Keeps copies of the database and of the public folder as they are now. */
+export async function keepState(
+  strapi: Core.Strapi,
+  database: TestDatabase,
+  folder: string,
+): Promise<State> {
   const publicFolder = join(folder, 'public');
-  const kept = join(folder, 'kept');
-  await withClosedDatabase(strapi, () => cp(database, join(kept, 'synleg.db')));
-  await cp(publicFolder, join(kept, 'public'), { recursive: true, preserveTimestamps: true });
+  const kept = join(folder, 'kept', 'public');
+  await withClosedDatabase(strapi, () => database.keep());
+  await mirror(publicFolder, kept);
 
   return {
     restore: async () => {
-      await withClosedDatabase(strapi, async () => {
-        for (const journal of ['-wal', '-shm', '-journal']) {
-          await rm(`${database}${journal}`, { force: true });
-        }
-        await cp(join(kept, 'synleg.db'), database);
-      });
-      await rm(publicFolder, { recursive: true, force: true });
-      await cp(join(kept, 'public'), publicFolder, { recursive: true, preserveTimestamps: true });
+      await withClosedDatabase(strapi, () => database.putBack());
+      await mirror(kept, publicFolder);
     },
   };
 }

@@ -22,9 +22,6 @@ export const variablesFor = (folder: string, port: number): Record<string, strin
   PORT: String(port),
   PUBLIC_URL: `http://127.0.0.1:${port}`,
   PUBLIC_FOLDER: join(folder, 'public'),
-  DATABASE_CLIENT: 'sqlite',
-  DATABASE_FILENAME: join(folder, 'synleg.db'),
-  DATABASE_URL: '',
   SYNLEG_DEMO: 'true',
   SYNLEG_DEMO_PASSWORD: 'Synleg-demo-1',
   // A test of the limit sets its own; the others must not run into it.

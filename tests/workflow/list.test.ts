@@ -65,3 +65,8 @@ test('a list has pages, and the project lead sees every unit of the municipality
     total: whole.meta.pagination.total,
   });
 });
+
+test('a language of a unit that nobody has written in waits for nobody', async () => {
+  const { data } = await ask(people.editor, 'waitingFor=me&uid=api::unit.unit');
+  expect(data).toEqual([]);
+});

@@ -14,18 +14,28 @@ interface Published<Fields> {
   /** an edit of the published entry that is on its way through the workflow, in the unit's own language */
   edit?: { changes: Partial<Fields>; waits: Waiting };
 }
-interface Unpublished<Fields> {
+interface Submitted<Fields> {
   in: Locales<Fields>;
   waits: Exclude<Waiting, 'drafting'>;
+  /** what people of the unit say about it while it waits */
+  comments?: readonly { by: AccountName; text: string }[];
+}
+/** The leader has read it and asks for something else, with these words. */
+interface SentBack<Fields> {
+  in: Locales<Fields>;
+  waits: 'drafting';
+  sentBack: string;
 }
 /** Someone has only just begun: fields that must be filled in before submission may be missing. */
 interface Begun<Fields> {
   in: Locales<Partial<Fields>>;
   waits: 'drafting';
+  sentBack?: undefined;
 }
 export type Entry<Fields> = { name: string } & (
   | Published<Fields>
-  | Unpublished<Fields>
+  | Submitted<Fields>
+  | SentBack<Fields>
   | Begun<Fields>
 );
 

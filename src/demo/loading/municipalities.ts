@@ -1,9 +1,9 @@
 import type { AccountName } from '../accounts';
 import { ADMINISTRATOR, PROJECT_LEAD, WEB_EDITORS } from '../accounts';
 import type { Locale, MunicipalityContent } from '../content/demo';
-import { write } from './entries';
 import { membershipsOf, MUNICIPALITY } from './registry';
 import { resolve } from './resolve';
+import { write } from './write';
 import { knownOn, makeUnit, type Stage } from './units';
 
 async function employ({ strapi, cast }: Stage, municipality: string): Promise<void> {
@@ -30,7 +30,7 @@ async function found(
   for (const [language, fields] of [own, ...others]) {
     const target = { uid: MUNICIPALITY, documentId, locale: language };
     const data = { ...(resolve(fields, known) as object), slug };
-    documentId = await write(stage, stage.cast[ADMINISTRATOR], target, data);
+    documentId = await write(stage.strapi, stage.cast[ADMINISTRATOR], target, data);
   }
   if (!documentId) throw new Error(`The municipality ${slug} has no text.`);
   return documentId;

@@ -13,9 +13,11 @@ export interface Movers {
   editor: UserId;
   leader: UserId;
   webEditor: UserId;
+  /** until when the staff may speak, where a submission is heard first */
+  hearingEnds: string;
 }
 
-const NEXT: Partial<Record<Stage, { action: Action; by: keyof Movers }>> = {
+const NEXT: Partial<Record<Stage, { action: Action; by: 'editor' | 'leader' | 'webEditor' }>> = {
   drafting: { action: 'submit', by: 'editor' },
   hearing: { action: 'close_hearing', by: 'editor' },
   leader_review: { action: 'approve', by: 'leader' },
@@ -37,7 +39,24 @@ export async function moveTo(
   while (view.stage !== goal) {
     const step = NEXT[view.stage];
     if (!step) throw new Error(`${key.uid} in ${view.stage} never comes to ${goal}.`);
-    const request = { action: step.action, version: view.version };
+    const request = {
+      action: step.action,
+      version: view.version,
+      ...(step.action === 'submit' && { dueAt: movers.hearingEnds }),
+    };
     view = await approval.actAs(movers[step.by], () => approval.transition(key, request));
   }
+}
+
+/** Says something about a case, or sends it back, with words. */
+export async function speak(
+  strapi: Core.Strapi,
+  key: EntryKey,
+  user: UserId,
+  action: 'comment' | 'request_changes',
+  comment: string,
+): Promise<void> {
+  const approval = approvalOf(strapi);
+  const { version } = await approval.caseOf(key);
+  await approval.actAs(user, () => approval.transition(key, { action, version, comment }));
 }

@@ -1,11 +1,15 @@
 import { mark } from './marks';
 import { MARK_NAMES, PORTRAIT_NAMES, type PictureName, type SceneName } from './names';
 import { portrait } from './portraits';
-import { artRoom, musicStage, nursingGarden, sharedMeal } from './scenes/care-and-culture';
-import { bridge, parkour, thyCoast, valley } from './scenes/landscapes';
+import { bridge } from './scenes/bridge';
+import { nursingGarden, sharedMeal } from './scenes/care';
+import { courseRoom, guidanceTalk, leadersTable } from './scenes/conversations';
+import { artRoom, musicStage } from './scenes/culture';
+import { thyCoast, valley } from './scenes/landscapes';
 import { libraryEvening, libraryRoom, storyTime } from './scenes/library';
+import { parkour } from './scenes/parkour';
 import { forestClass, schoolYard } from './scenes/school';
-import { courseRoom, guidanceTalk, leadersTable, partnerDay, workshopWall } from './scenes/work';
+import { partnerDay, workshopWall } from './scenes/workshop';
 import type { Svg } from './shapes';
 
 const SCENES: Record<SceneName, () => Svg> = {

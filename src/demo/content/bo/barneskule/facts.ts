@@ -127,7 +127,7 @@ export const goalsAndPlans: Themes['goals-and-plans'] = [
             status: 'done',
           },
         ],
-        documents: [document('school-plan', 'Utviklingsplanen på to sider')],
+        documents: [document('school-plan', 'Utviklingsplanen på éi side')],
       },
     },
   },

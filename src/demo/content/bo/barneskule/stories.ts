@@ -32,7 +32,7 @@ export const stories: Themes['stories'] = [
         title: 'Elevrådet fekk ballbingen sin',
         lead: 'Etter fire brev, to møte med ordføraren og eit regnestykke på stor plakat står ballbingen ferdig.',
         body: richText(
-          'Elevrådet rekna ut kor mange som sto i kø for å spele i storefri: 74. Dei rekna òg ut kva det kosta å bygge. Ordføraren tok med seg plakaten heim.',
+          'Elevrådet rekna ut kor mange som stod i kø for å spele i storefri: 74. Dei rekna òg ut kva det kosta å bygge. Ordføraren tok med seg plakaten heim.',
           'Opninga er på torsdag i storefri. Elevrådsleiaren klipper snora, og rektor står i mål.',
         ),
         category: 'news',

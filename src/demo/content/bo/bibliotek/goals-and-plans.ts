@@ -74,7 +74,7 @@ export const goalsAndPlans: Themes['goals-and-plans'] = [
             status: 'planned',
           },
         ],
-        documents: [document('library-plan', 'Bibliotekplanen på fire sider')],
+        documents: [document('library-plan', 'Bibliotekplanen på éi side')],
         replaces: entry('plan-previous'),
       },
     },

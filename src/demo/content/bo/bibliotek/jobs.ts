@@ -96,12 +96,12 @@ export const jobs: Themes['jobs'] = [
     },
   },
   {
-    name: 'summer-reader',
+    name: 'garden-reader',
     in: {
       nn: {
-        title: 'Sommarvikarar til lesehagen',
+        title: 'Sesongvikarar til lesehagen',
         description: richText(
-          'I seks veker i sommar flyttar vi ut i hagen med hengekøyer, bokkjerre og saft. Vi søkjer to ungdommar over 18 år som kan halde orden på bøker og ungar, i den rekkjefølgja vêret bestemmer.',
+          'I dei seks beste vekene av året flyttar vi ut i hagen med hengekøyer, bokkjerre og saft. Vi søkjer to ungdommar over 18 år som kan halde orden på bøker og ungar, i den rekkjefølgja vêret bestemmer.',
         ),
         tasks: richText(
           '- opne og stengje lesehagen',
@@ -125,7 +125,7 @@ export const jobs: Themes['jobs'] = [
         remote: false,
         contacts: [
           {
-            label: 'Spør om sommarjobben',
+            label: 'Spør om jobben',
             name: 'Mona Mønster',
             role: 'Barne- og ungdomsbibliotekar',
             phone: '+47 00 00 01 13',
@@ -133,7 +133,7 @@ export const jobs: Themes['jobs'] = [
           },
         ],
         occupationCode: '4411',
-        whyUs: richText('Få sommarjobbar har så god utsikt og så mange spørsmål om drakar.'),
+        whyUs: richText('Få jobbar har så god utsikt og så mange spørsmål om drakar.'),
       },
     },
   },

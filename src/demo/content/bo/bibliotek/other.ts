@@ -1,6 +1,6 @@
 import type { Themes } from '../../demo';
 import { richText } from '../../rich-text';
-import { document, picture } from '../../values';
+import { document, ornament, picture } from '../../values';
 
 export const other: Themes['other'] = [
   {
@@ -9,7 +9,7 @@ export const other: Themes['other'] = [
       nn: {
         title: 'Frå skap i kyrkjestova til hus for alle',
         body: richText(
-          'Det byrja med eit skap. I 1868 fekk læraren nøkkelen til 92 bøker og orden om å låne dei ut «til dei som har reine hender».',
+          'Det byrja med eit skap. I 1868 fekk læraren nøkkelen til 92 bøker og ordre om å låne dei ut «til dei som har reine hender».',
           '## Fire flyttingar',
           '1. 1868: skapet i kyrkjestova',
           '2. 1924: eit rom bak meieriet, ope torsdagar',
@@ -25,7 +25,7 @@ export const other: Themes['other'] = [
             'Bø sett frå lia over kulturhuset',
           ),
         ],
-        documents: [document('library-plan', 'Bibliotekplanen på fire sider')],
+        documents: [document('library-plan', 'Bibliotekplanen på éi side')],
         links: [
           { label: 'Historielaget i bygda', url: 'https://historielaget.bo.example' },
           { label: 'Biletsamlinga på nett', url: 'https://bilete.bo.example' },
@@ -49,6 +49,7 @@ export const other: Themes['other'] = [
         body: richText(
           'Sytti frivillige steiker vaflar, ber stolar og sit vakt når vi har forfattarbesøk. Vil du vere med, held det å møte opp den første torsdagen i månaden.',
         ),
+        images: [ornament('library-evening')],
         links: [
           { label: 'Bli med i vennegruppa', url: 'https://eskjema.bo.example/bibliotek/vener' },
         ],

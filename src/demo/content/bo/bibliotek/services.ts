@@ -23,7 +23,7 @@ export const services: Themes['services'] = [
           'Du kan låne bøker, lydbøker, teikneseriar, filmar, brettspel og dataspel. Du låner så mykje du rekk over, og leverer når du er ferdig eller når fire veker er gått.',
           '## Det du kan låne i tillegg til bøker',
           '- turutstyr: telt, bålpanne og pulk',
-          '- symaskin, skriveskilt og gitar',
+          '- symaskin, bormaskin og gitar',
           '- lesebrett med skrift så stor du vil ha ho',
           'På nett finn du e-bøker og lydbøker i appen til fylkesbiblioteket. Du loggar inn med det same lånekortet.',
         ),

@@ -101,6 +101,12 @@ export const stories: Themes['stories'] = [
   {
     name: 'attic-studio',
     waits: 'leader_review',
+    comments: [
+      {
+        by: 'tilsett@demo.example',
+        text: 'Eg har bilete frå opninga. Ungdomsrådet seier at vi kan bruke dei.',
+      },
+    ],
     in: {
       nn: {
         title: 'Ungdommen bygde loftet sjølve',
@@ -118,5 +124,18 @@ export const stories: Themes['stories'] = [
     name: 'seed-swap',
     waits: 'drafting',
     in: { nn: { title: 'Frøbyttedag på biblioteket', category: 'news' } },
+  },
+  {
+    name: 'exam-weeks',
+    waits: 'drafting',
+    sentBack: 'Fint! Men kan vi skrive kva for dagar det gjeld, og kven som sit vakt?',
+    in: {
+      nn: {
+        title: 'Stillerom til eksamen',
+        lead: 'I eksamensvekene held vi heile andre etasje stille, og vi kokar kaffi klokka åtte.',
+        body: richText('Ta med det du skal lese. Vi har ladarar, øyreproppar og frukt.'),
+        category: 'news',
+      },
+    },
   },
 ];

@@ -6,6 +6,16 @@ export const coreStory: Themes['core-story'] = [
   {
     name: 'core-story',
     waits: 'hearing',
+    comments: [
+      {
+        by: 'tilsett@demo.example',
+        text: 'Eg kjenner oss att i dette. Kan vi få med at vi låner ut instrument?',
+      },
+      {
+        by: 'endringsagent@demo.example',
+        text: 'Fint at de torer å byrje med den stygge tonen. Hald på det.',
+      },
+    ],
     in: {
       nn: {
         title: 'Der det er lov å spele feil',

@@ -45,7 +45,7 @@ export const coreStory: Themes['core-story'] = [
         audienceMessages: [
           {
             audience: 'Unge',
-            message: 'Vejledning virker: Find en uddannelse, du bliver glad for.',
+            message: 'Vejledning virker: Vælg noget, du har lyst til at stå op til.',
           },
           {
             audience: 'Forældre',

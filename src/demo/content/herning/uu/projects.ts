@@ -9,7 +9,7 @@ export const projects: Themes['projects'] = [
         title: 'Medieplan i tre faser',
         aim: 'At unge, forældre og partnere kender UU og ved, hvad de kan forvente af os.',
         background: richText(
-          'Mange troede, vi tog over, når alt andet var prøvet. Vi ville være kendt for det, vi er gode til, og vi ville selv være enige om, hvad det er.',
+          'Mange så os som den sidste udvej. Vi ville være kendt for det, vi er gode til, og vi ville selv være enige om, hvad det er.',
         ),
         targetGroup: 'Medarbejdere, unge, forældre, skoler, jobcentre og politikere',
         periodStart: '2026-01-01',

@@ -26,7 +26,7 @@ export const coreStory: Themes['core-story'] = [
         title: 'Vi begynder dér, hvor lederen står',
         payoff: 'God ledelse mærkes på gulvet',
         story: richText(
-          'Klokken er kvart over syv på vejgården. Tre er syge, en maskine er i stykker, og en borger venter på svar. Hende, der skal finde ud af det, har været leder i fire måneder. For hende er vi til.',
+          'Klokken er kvart over syv på materielgården. Tre er syge, en maskine er i stykker, og en borger venter på svar. Hende, der skal finde ud af det, har været leder i fire måneder. For hende er vi til.',
           'HR i Viborg Kommune hjælper ledere med at finde de rigtige folk, holde på dem og blive dygtigere selv. Vi kommer gerne ud, og vi spørger, før vi svarer.',
         ),
         strengths: [

@@ -55,8 +55,8 @@ export const projects: Themes['projects'] = [
         title: 'Praksisnær ledelse i det offentlige',
         aim: 'At afdække, hvad førstelinjelederen har brug for at lære, og at bygge et tillægsmodul til Den Grundlæggende Lederuddannelse (GLU) på det.',
         background: richText(
-          'Hvorfor møder vi så få offentlige ledere på lederuddannelserne? Det spørgsmål stillede LeaderLab først sig selv og siden HR i Viborg Kommune.',
-          'Trepartsaftalen fra 2007 afsatte 30 millioner kroner til at styrke ledere i det offentlige. Seks lokale projekter prøver fra september 2012 til december 2013 af, hvad der virker. Dette er et af dem.',
+          'Offentlige ledere var sjældne gæster på lederuddannelserne. LeaderLab ville vide hvorfor og spurgte HR i Viborg Kommune.',
+          'Pengene kommer fra trepartsaftalen i 2007: 30 millioner kroner til bedre ledelse i det offentlige. Seks lokale projekter prøver fra september 2012 til december 2013 af, hvad der virker. Dette er et af dem.',
           'I sommeren 2013 udvidede vi blikket. En stor gruppe ledere i plejen, tæt på social- og sundhedsassistenterne, var ikke kommet med.',
         ),
         targetGroup:
@@ -168,7 +168,7 @@ export const services: Themes['services'] = [
     name: 'course',
     in: {
       da: {
-        title: 'Kursus: Leder i en politisk styret organisation',
+        title: 'Kursus for offentlige ledere: fra politisk mål til mandag morgen',
         summary:
           'Tillægsmodul til Den Grundlæggende Lederuddannelse om økonomi, politisk tæft og overgangen fra kollega til leder.',
         description: richText(
@@ -189,7 +189,7 @@ export const services: Themes['services'] = [
         ),
         audience: 'Erfarne, nye og kommende ledere i kommuner, regioner og stat',
         outcome:
-          'Du kan oversætte et politisk mål til en plan for mandag morgen, og du bruger nøgletal som en medspiller.',
+          'Du kan oversætte et politisk mål til opgaver, og du bruger nøgletal som en medspiller.',
         howTo: richText(
           '1. Tal med din leder om, hvornår det passer.',
           '2. Tilmeld dig på skolens side.',

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { actAs, currentActor, languageOf } from './actor/actor';
+import { actAs, asSystem, currentActor, languageOf } from './actor/actor';
 import { caseFor } from './cases/edits';
 import { transition } from './cases/transition';
 import { viewCases } from './cases/view';
@@ -45,6 +45,7 @@ export function approvalService({ strapi }: { strapi: Core.Strapi }): ApprovalSe
     governs: (uid) => workflowOf(strapi, uid) !== null,
     actor: () => currentActor(strapi),
     actAs: (user, work) => actAs(strapi, user, work),
+    asSystem,
     async caseOf(key) {
       const record = await caseFor(context, key);
       if (!record) throw refuse('unknown_case', language());

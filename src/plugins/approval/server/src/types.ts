@@ -116,6 +116,8 @@ export interface ApprovalService {
   actor(): Actor;
   /** Runs `work` in the name of a user, for code without a request: seeds, timers. Grants nothing the user lacks. */
   actAs<T>(user: UserId, work: () => Promise<T>): Promise<T>;
+  /** Runs `work` in nobody's name. A draft it makes waits for nobody until somebody writes in it. */
+  asSystem<T>(work: () => Promise<T>): Promise<T>;
   /** The case as it stands. @throws approval.unknown_case */
   caseOf(key: EntryKey): Promise<CaseView>;
   /** Moves a case in the name of the current actor, or refuses with a code of the closed list. */

@@ -70,6 +70,10 @@ export async function actAs<T>(
   return inTheNameOf.run(userActor(user), work);
 }
 
+/** Runs work in nobody's name: what it writes is nobody's contribution, and nobody's role stands behind it. */
+export const asSystem = <T>(work: () => Promise<T>): Promise<T> =>
+  inTheNameOf.run({ kind: 'system' }, work);
+
 /** The language in which to speak to an actor; programs get the default. */
 export const languageOf = (actor: Actor): Language =>
   actor.kind === 'user' ? actor.language : DEFAULT_LANGUAGE;

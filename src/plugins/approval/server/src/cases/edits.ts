@@ -87,7 +87,8 @@ export async function followSave(
   const draft = await loadDraft(strapi, key);
   if (!draft) return;
   if (!record) {
-    await openCaseFor(context, draft, actor, 'create');
+    // What a program made is nobody's work yet; the case is opened by the first who writes in it or asks for it.
+    if (actor.kind !== 'system') await openCaseFor(context, draft, actor, 'create');
     return;
   }
   if (record.revision === draft.revision) return;

@@ -2,14 +2,11 @@ import { gone, Moved } from '../errors';
 import { isPublicAddress } from '../presentation/blocks/address';
 import type { LiveRow } from '../snapshots/reader';
 import { latest } from './found';
-import { BASE } from './base';
 
-const ID = /^[a-z0-9]{24}$/;
 const PATH = /^\/(?![/\\])[\x21-\x7e]*$/;
 
-/** Where `redirectTo` leads: an entry by its id, a path of the same site, or a web address; null when it is neither. */
+/** Where `redirectTo` leads: a path on this server or a web address; null when it is neither, so that it leads nowhere. */
 export function redirectTarget(redirectTo: string): string | null {
-  if (ID.test(redirectTo)) return `${BASE}/entries/${redirectTo}`;
   if (PATH.test(redirectTo)) return redirectTo;
   return isPublicAddress(redirectTo) ? new URL(redirectTo).href : null;
 }

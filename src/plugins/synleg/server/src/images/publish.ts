@@ -40,7 +40,7 @@ async function smallerSizes(publicFolder: string, file: StoredFile): Promise<Ima
 }
 
 async function pictureOf(publicFolder: string, file: StoredFile, { src, bytes }: Copy) {
-  const measured = await measure(bytes).catch(() => {
+  const measured = await measure(src, bytes).catch(() => {
     throw pictureUnreadable(file.name ?? file.url);
   });
   const original = { src, width: measured.width, type: file.mime ?? '' };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { LANGUAGES } from '../../../shared/languages';
+import { approvalOf } from '../approval';
 import { draftsOf, writeDraft, writtenDocument } from '../saving/drafts';
 import { whenSaving } from '../saving/when-saving';
 import type { Model } from '../schema/model';
@@ -11,7 +12,10 @@ async function makeNext(strapi: Core.Strapi, model: Model, documentId: string): 
   const origin = drafts[0];
   const missing = LANGUAGES.find((language) => drafts.every(({ locale }) => locale !== language));
   if (!origin || !missing) return;
-  await writeDraft(strapi, model.uid, { documentId, locale: missing }, copiedValues(model, origin));
+  const values = copiedValues(model, origin);
+  await approvalOf(strapi).asSystem(() =>
+    writeDraft(strapi, model.uid, { documentId, locale: missing }, values),
+  );
 }
 
 /**

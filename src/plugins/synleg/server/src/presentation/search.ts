@@ -1,6 +1,6 @@
 /** Text as it is compared in searches: lower case, one space between words. Databases disagree on Æ, Ø and Å. */
 export const searchable = (words: readonly string[]): string =>
-  words.join(' ').toLowerCase().replace(/\s+/g, ' ').trim();
+  words.join(' ').normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 const LAST_LETTERS: Record<string, string> = { æ: 'zza', ä: 'zza', ø: 'zzb', ö: 'zzb', å: 'zzc' };
 

@@ -51,7 +51,7 @@ const publication = {
     theme: { type: 'string' },
     unitId: { type: 'string', required: true },
     municipalityId: { type: 'string' },
-    /** sets are kept as text between commas, so that `like` finds a member on every database */
+    /** sets as text, see `set-text.ts` */
     unitSlugs: { type: 'text', required: true },
     shownFor: { type: 'string', required: true },
     live: { type: 'boolean', required: true },

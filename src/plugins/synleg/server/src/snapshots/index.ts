@@ -4,14 +4,19 @@ import { approvalOf } from '../approval';
 import type { Slice } from '../slice';
 import { snapshotContentTypes } from './content-types';
 import { watchLocales } from './locales';
-import { copyMissingMunicipalities } from './municipalities';
+import { copyAllMunicipalities } from './municipalities';
 import { copyAfterSaving } from './municipality-saves';
 import { recordPublication, recordRemoval } from './record';
+import { refreshAll } from './refresh';
 
+/** By what a transition has led to, not by its name: a publication that is planned for later publishes nothing yet. */
 async function onTransition(strapi: Core.Strapi, transition: Transition): Promise<void> {
-  if (transition.action === 'publish' && transition.live)
+  const { action, from, to, live } = transition;
+  if (live && to === 'published' && from !== 'published') {
     await recordPublication(strapi, transition);
-  if (transition.action === 'unpublish') await recordRemoval(strapi, transition);
+  } else if (action === 'unpublish') {
+    await recordRemoval(strapi, transition);
+  }
 }
 
 /** Immutable public copies of what was approved, written in the publishing transaction. */
@@ -19,10 +24,10 @@ export const snapshots: Slice = {
   contentTypes: snapshotContentTypes,
   register(strapi) {
     approvalOf(strapi).onTransition((transition) => onTransition(strapi, transition));
-    strapi.documents.use(copyAfterSaving(strapi));
   },
   async bootstrap(strapi) {
-    watchLocales(strapi);
-    await copyMissingMunicipalities(strapi);
+    watchLocales(strapi, () => refreshAll(strapi));
+    copyAfterSaving(strapi);
+    await copyAllMunicipalities(strapi);
   },
 };

@@ -29,9 +29,15 @@ export async function configuredLocales(strapi: Core.Strapi): Promise<string[]> 
   return locales;
 }
 
-/** Forgets the kept list whenever a locale is added, changed or removed. */
-export function watchLocales(strapi: Core.Strapi): void {
-  const forget = () => void known.delete(strapi);
+/**
+ * Forgets the kept list whenever a locale is added, changed or removed.
+ * @param then what depends on the list, in the transaction of the change
+ */
+export function watchLocales(strapi: Core.Strapi, then: () => Promise<void>): void {
+  const forget = async () => {
+    known.delete(strapi);
+    await then();
+  };
   strapi.db.lifecycles.subscribe({
     models: [LOCALE],
     afterCreate: forget,

@@ -9,8 +9,9 @@ import { lockPublications } from './lock';
 import { populateOf } from './populate';
 import { refreshMunicipality } from './refresh';
 import type { PublicMunicipalityRow } from './rows';
-import { MUNICIPALITY, PUBLIC_MUNICIPALITY, setText } from './rows';
+import { MUNICIPALITY, PUBLIC_MUNICIPALITY } from './rows';
 import { componentsOf, schemaOf } from './schemas';
+import { setText } from './set-text';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -41,19 +42,15 @@ async function copiesOf(
   return copies.filter(([, copy]) => copy.slug !== '');
 }
 
-/**
- * Brings a municipality's public copy up to what is saved, in the transaction of the save. It has no workflow: only web
- * editors may write it, and what they save is public.
- */
-export async function copyMunicipality(strapi: Core.Strapi, municipalityId: string): Promise<void> {
-  const copies = await copiesOf(strapi, municipalityId);
+async function bringUpToDate(strapi: Core.Strapi, municipalityId: string): Promise<void> {
   await lockPublications(strapi);
+  const copies = await copiesOf(strapi, municipalityId);
   const table = strapi.db.query(PUBLIC_MUNICIPALITY);
   const former = (await table.findOne({
     where: { municipalityId },
   })) as PublicMunicipalityRow | null;
   const body = JSON.stringify(Object.fromEntries(copies));
-  if (former?.body === body) return;
+  if (former?.body === body || (!former && copies.length === 0)) return;
 
   const data = {
     municipalityId,
@@ -68,14 +65,22 @@ export async function copyMunicipality(strapi: Core.Strapi, municipalityId: stri
   await refreshMunicipality(strapi, municipalityId);
 }
 
-/** Copies the municipalities that have no public copy yet, such as those that an import brought in. */
-export async function copyMissingMunicipalities(strapi: Core.Strapi): Promise<void> {
-  const select = ['documentId'];
-  const saved = (await strapi.db.query(MUNICIPALITY).findMany({ select })) as {
-    documentId: string;
-  }[];
-  const copied = (await strapi.db.query(PUBLIC_MUNICIPALITY).findMany()) as PublicMunicipalityRow[];
-  const known = new Set(copied.map((row) => row.municipalityId));
-  const missing = new Set(saved.map((row) => row.documentId).filter((id) => !known.has(id)));
-  for (const id of missing) await strapi.db.transaction(() => copyMunicipality(strapi, id));
+/**
+ * Brings a municipality's public copy up to what is saved, in the transaction of the save. It has no workflow: only web
+ * editors may write it, and what they save is public.
+ */
+export async function copyMunicipality(strapi: Core.Strapi, municipalityId: string): Promise<void> {
+  await strapi.db.transaction(() => bringUpToDate(strapi, municipalityId));
+}
+
+/** The same for all of them, also for those that no save went by, such as what an import brought in or took away. */
+export async function copyAllMunicipalities(strapi: Core.Strapi): Promise<void> {
+  const saved = (await strapi.db.query(MUNICIPALITY).findMany({
+    select: ['documentId'],
+  })) as { documentId: string }[];
+  const copied = (await strapi.db.query(PUBLIC_MUNICIPALITY).findMany({
+    select: ['municipalityId'],
+  })) as { municipalityId: string }[];
+  const ids = [...saved.map((row) => row.documentId), ...copied.map((row) => row.municipalityId)];
+  for (const id of new Set(ids)) await copyMunicipality(strapi, id);
 }

@@ -1,27 +1,29 @@
-import type { Core, Modules } from '@strapi/strapi';
-import { copyMunicipality } from './municipalities';
+import type { Core } from '@strapi/strapi';
+import { copyAllMunicipalities, copyMunicipality } from './municipalities';
 import { MUNICIPALITY } from './rows';
 
-const WRITES = new Set(['create', 'update', 'clone', 'delete']);
-
-const idIn = (holder: unknown): string | undefined => {
-  const id = (holder as { documentId?: unknown } | null)?.documentId;
+const idIn = (row: unknown): string | undefined => {
+  const id = (row as { documentId?: unknown } | null | undefined)?.documentId;
   return typeof id === 'string' ? id : undefined;
 };
 
 /**
- * Copies a municipality in the same transaction as each of its saves.
- * @returns a middleware for Strapi's document service
+ * Copies a municipality whenever a row of it is written, in the same transaction. It listens to the database, not to the
+ * document service: an address is settled after the document service has saved.
  */
-export const copyAfterSaving =
-  (strapi: Core.Strapi): Modules.Documents.Middleware.Middleware =>
-  async (context, next) => {
-    if (context.uid !== MUNICIPALITY || !WRITES.has(context.action)) return next();
-    return strapi.db.transaction(async () => {
-      const result = await next();
-      // a clone is a new document: its own id is in the result, that of the original in the request
-      const municipalityId = idIn(result) ?? idIn(context.params);
-      if (municipalityId) await copyMunicipality(strapi, municipalityId);
-      return result;
-    });
+export function copyAfterSaving(strapi: Core.Strapi): void {
+  const copyOne = async ({ result }: { result?: unknown }): Promise<void> => {
+    const municipalityId = idIn(result);
+    if (municipalityId) await copyMunicipality(strapi, municipalityId);
   };
+  const copyAll = () => copyAllMunicipalities(strapi);
+  strapi.db.lifecycles.subscribe({
+    models: [MUNICIPALITY],
+    afterCreate: copyOne,
+    afterUpdate: copyOne,
+    afterDelete: copyOne,
+    afterCreateMany: copyAll,
+    afterUpdateMany: copyAll,
+    afterDeleteMany: copyAll,
+  });
+}

@@ -6,7 +6,8 @@ import type { FallbackLists, UnitFacts, Visibility } from '../presentation/visib
 import { visibilityOf } from '../presentation/visibility';
 import { configuredLocales } from './locales';
 import type { PublicationRow, PublicMunicipalityRow } from './rows';
-import { PUBLIC_MUNICIPALITY, PUBLICATION, setText, UNIT } from './rows';
+import { PUBLIC_MUNICIPALITY, PUBLICATION, UNIT } from './rows';
+import { setText } from './set-text';
 
 const FIELDS = [
   'id',
@@ -110,23 +111,24 @@ export async function refreshEntries(strapi: Core.Strapi, entryIds: string[]): P
   await write(strapi, changes);
 }
 
-/** The same for everything that stands under a unit, and the unit itself. */
-export async function refreshUnit(strapi: Core.Strapi, unitId: string): Promise<void> {
-  const rows = await rowsWhere(strapi, { unitId });
+const refreshWhere = async (strapi: Core.Strapi, where: object): Promise<void> => {
+  const rows = await rowsWhere(strapi, where);
   await refreshEntries(
     strapi,
     rows.map((row) => row.entryId),
   );
-}
+};
+
+/** The same for everything that stands under a unit, and the unit itself. */
+export const refreshUnit = (strapi: Core.Strapi, unitId: string): Promise<void> =>
+  refreshWhere(strapi, { unitId });
 
 /** The same for everything of a municipality. */
-export async function refreshMunicipality(
-  strapi: Core.Strapi,
-  municipalityId: string,
-): Promise<void> {
-  const rows = await rowsWhere(strapi, { municipalityId });
-  await refreshEntries(
-    strapi,
-    rows.map((row) => row.entryId),
-  );
+export const refreshMunicipality = (strapi: Core.Strapi, municipalityId: string): Promise<void> =>
+  refreshWhere(strapi, { municipalityId });
+
+/** The same for everything there is, unit by unit. */
+export async function refreshAll(strapi: Core.Strapi): Promise<void> {
+  const units = await rowsWhere(strapi, { entryUid: UNIT });
+  for (const unitId of new Set(units.map((row) => row.entryId))) await refreshUnit(strapi, unitId);
 }

@@ -54,14 +54,3 @@ export interface PublicMunicipalityRow {
   body: string;
   changedAt: string;
 }
-
-/** Members of a set → the text that the database keeps: `['nn', 'en']` is `,nn,en,`, and the empty set is empty. */
-export const setText = (members: Iterable<string>): string => {
-  const kept = [...new Set(members)].filter((member) => !member.includes(','));
-  return kept.length > 0 ? `,${kept.join(',')},` : '';
-};
-
-export const setMembers = (text: string): string[] => text.split(',').filter(Boolean);
-
-/** What to look for with `$contains` in a set's text. */
-export const memberText = (member: string): string => `,${member},`;

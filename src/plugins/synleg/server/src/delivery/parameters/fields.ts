@@ -20,9 +20,14 @@ export const oneOf = (words: readonly string[]) =>
     .string()
     .refine((value) => words.includes(value), { error: `must be one of ${words.join(', ')}` });
 
-/** A slug, an id or a topic: anything but nothing. What is not there simply finds nothing. */
+/** A slug, an id or a topic, all of them in small letters. One that is not there simply finds nothing. */
 export const word = () =>
-  z.string().trim().min(1, { error: 'must not be empty' }).max(255, { error: 'is too long' });
+  z
+    .string()
+    .trim()
+    .toLowerCase()
+    .min(1, { error: 'must not be empty' })
+    .max(255, { error: 'must not be longer than 255 characters' });
 
 export const search = () =>
   z.string().max(LONGEST_SEARCH, { error: `must not be longer than ${LONGEST_SEARCH} characters` });

@@ -1,6 +1,6 @@
 import { searchable } from '../../presentation/search';
-import { tag } from '../../snapshots/columns';
-import { memberText, NEVER } from '../../snapshots/rows';
+import { NEVER } from '../../snapshots/rows';
+import { memberText, tag } from '../../snapshots/set-text';
 import type { DeliveryContext } from '../context';
 import { defaultLocale } from '../context';
 import type { Found } from '../found';

@@ -1,4 +1,4 @@
-import { notFound } from '../../errors';
+import { Moved, notFound } from '../../errors';
 import type { EntryDocument, Place } from '../../presentation/entry';
 import { entryDocument } from '../../presentation/entry';
 import { ownLocale } from '../../presentation/locale';
@@ -19,10 +19,12 @@ import { oneOf } from '../parameters/fields';
 import { readParameters } from '../parameters/read';
 import { publishedFrom } from '../published';
 import { rowsBehind, targetsAmong } from '../targets';
-import { findMunicipality } from './find-municipality';
+import { addressOf, findMunicipality } from './find-municipality';
 import { findUnit } from './find-unit';
 
 interface Asked {
+  path: PathParts;
+  query: string;
   locale: string;
   municipality: PublicMunicipality;
   /** everything of the unit, in all locales, also what is gone */
@@ -35,17 +37,21 @@ async function asked(context: DeliveryContext, query: string, path: PathParts): 
   const municipality = await findMunicipality(context, path, query);
   const rows = await findUnit(context, municipality, path, query);
   const own = ownLocale(fallbackLists(municipality.copies), context.locales);
-  return { locale: parameters.locale ?? own, municipality, rows };
+  return { path, query, locale: parameters.locale ?? own, municipality, rows };
 }
 
-function unitRow({ rows, locale }: Asked): LiveRow {
-  const row = rows.find(
-    (candidate) => candidate.entryUid === UNIT && isShownFor(candidate, locale),
-  );
-  if (row) return row;
-  const there = rows.filter((candidate) => candidate.entryUid === UNIT && candidate.live);
-  const locales = there.map((candidate) => candidate.entryLocale).join(', ');
-  throw notFound(`This unit is not presented in the locale "${locale}". It is in ${locales}.`);
+/** @throws Moved when the unit has another address in this locale, `delivery.not_found` when it is not there in it */
+function unitRow({ rows, locale, path, query }: Asked): LiveRow {
+  const units = rows.filter((row) => row.entryUid === UNIT);
+  const row = units.find((candidate) => isShownFor(candidate, locale));
+  if (!row) {
+    const locales = units.filter(({ live }) => live).map(({ entryLocale }) => entryLocale);
+    throw notFound(
+      `This unit is not presented in the locale "${locale}". It is in ${locales.join(', ')}.`,
+    );
+  }
+  if (row.slug !== path.unit) throw new Moved(addressOf({ ...path, unit: row.slug }, query));
+  return row;
 }
 
 function placeOf(context: DeliveryContext, { municipality, locale }: Asked, unit: LiveRow): Place {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { BASE } from './base';
+import { isPublicPath } from './front';
+import { redirectTarget } from './gone';
+import { ROUTES, routeFor } from './router';
+
+describe('addresses', () => {
+  it('lead to their route with their parts', () => {
+    const { parts } = routeFor(`${BASE}/presentations/bo/b%C3%B8ker/stories`);
+    expect(parts).toEqual({ municipality: 'bo', unit: 'bøker', theme: 'stories' });
+  });
+
+  it('are each found by their own pattern', () => {
+    for (const { path, handler } of ROUTES) {
+      expect(routeFor(BASE + path.replace(/[{}]/g, '')).handler).toBe(handler);
+    }
+  });
+
+  it.each([
+    '',
+    '/',
+    '/nope',
+    '/entries/',
+    '/entries//',
+    '//entries',
+    '/entries/a/b',
+    '/entries/%',
+    '/entries/%ff',
+    '/entries/%00',
+    `/entries/${'x'.repeat(300)}`,
+    '/feeds/bo/stories.atom',
+    '/__proto__',
+  ])('%p leads nowhere', (path) =>
+    expect(() => routeFor(BASE + path)).toThrow(
+      expect.objectContaining({ code: 'delivery.not_found' }),
+    ),
+  );
+
+  it('belong to the public API below its base alone', () => {
+    expect([BASE, `${BASE}/x`, `${BASE}x`, '/api/synleg'].map(isPublicPath)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('where something that was taken down leads to', () => {
+  it.each([
+    ['abcdefghijklmnopqrstuvwx', null],
+    ['/nytt/om-oss?a=1', '/nytt/om-oss?a=1'],
+    ['https://bo.no/nytt', 'https://bo.no/nytt'],
+    ['//evil.example', null],
+    ['/\\evil.example', null],
+    ['javascript:alert(1)', null],
+    ['/a\r\nSet-Cookie: x', null],
+    ['https://bo.no/å', 'https://bo.no/%C3%A5'],
+    ['', null],
+  ])('%p leads to %p', (redirectTo, location) => expect(redirectTarget(redirectTo)).toBe(location));
+});
