@@ -9,7 +9,11 @@ import { RULES } from '../workflow/transitions';
 import type { CaseRecord } from './store';
 import type { Survey } from './survey';
 
-/** Roles and lapsed approvals come before the version, everything else after: a loser of a race is told it lost. */
+/**
+ * Refuses what this person may not do in this case now. Roles and lapsed approvals come before the version, everything
+ * else after: a loser of a race is told it lost.
+ * @throws the weightiest refusal, or approval.stale_version
+ */
 export function assertAllowed(
   request: TransitionRequest,
   record: CaseRecord,
@@ -34,6 +38,7 @@ export function assertAllowed(
   });
 }
 
+/** Refuses an action that is not on the closed list. @throws approval.unknown_action */
 export function assertKnown(action: string, actor: Actor) {
   if (ACTIONS.some((known) => known === action)) return;
   throw refuse('unknown_action', languageOf(actor), {
@@ -41,6 +46,7 @@ export function assertKnown(action: string, actor: Actor) {
   });
 }
 
+/** Refuses what the request itself lacks. @throws approval.comment_required, approval.invalid_time */
 export function assertWellFormed(request: TransitionRequest, actor: Actor, now: Date) {
   const language = languageOf(actor);
   if (RULES[request.action].needsComment && !request.comment?.trim()) {
