@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { mistake, refusal } from '../errors';
-import { hideListed, hideRelated } from './answer';
+import { mistake, refusal } from '../../errors';
+import { hideListed, hideRelated } from './hide-related';
 import { refuseFilesOfOthers, refuseWayToEntries } from './files';
 import { narrowQuery, refuseAsSingle, refuseHiddenDocuments, refuseHiddenPicker } from './request';
 import { offerOneLanguage } from './membership-picker';

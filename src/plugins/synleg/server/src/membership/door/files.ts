@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from '@strapi/utils';
-import { mistake, refusal } from '../errors';
+import { mistake, refusal } from '../../errors';
 import type { Visitor } from './visitor';
 
 const FILE = 'plugin::upload.file';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Language } from '../../../../shared/languages';
-import { mistake, refusal } from '../errors';
+import { mistake, refusal } from '../../errors';
 import { modelOf } from '../../schema/of-strapi';
 import { kindOf } from '../kinds';
 import { sightOf, visibleAmong } from '../scope/visible';

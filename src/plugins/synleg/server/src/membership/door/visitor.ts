@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Language } from '../../../../shared/languages';
 import { languageOfActor } from '../../saving/refuse';
-import type { Fields } from '../guard/relation-fields';
+import type { Fields } from '../relation-fields';
 import type { Scope } from '../scope/scope';
 import { scopeOf } from '../scope/scope-of';
 import { SUPER_ADMIN } from '../vocabulary';

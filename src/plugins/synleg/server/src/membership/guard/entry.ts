@@ -1,4 +1,4 @@
-import { mistake, refusal } from '../errors';
+import { mistake, refusal } from '../../errors';
 import { visibleAmong } from '../scope/visible';
 import { UNIT } from '../vocabulary';
 import { inAllLanguages } from './all-languages';

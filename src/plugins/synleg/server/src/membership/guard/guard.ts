@@ -4,7 +4,7 @@ import { approvalOf } from '../../approval';
 import { languageOfActor } from '../../saving/refuse';
 import { kindOf, type Kind } from '../kinds';
 import { scopeOf } from '../scope/scope-of';
-import { askForUnit } from './answer';
+import { askForUnit } from './ask-for-unit';
 import { guardEntry } from './entry';
 import { refuseHiddenRelations } from './hidden-relations';
 import { guardMunicipality } from './municipality';

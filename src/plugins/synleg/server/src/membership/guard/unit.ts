@@ -1,4 +1,4 @@
-import { mistake, refusal } from '../errors';
+import { mistake, refusal } from '../../errors';
 import { forgetScopes } from '../scope/scope-of';
 import { MUNICIPALITY, UNIT } from '../vocabulary';
 import { inAllLanguages, type Places } from './all-languages';
