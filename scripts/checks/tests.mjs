@@ -24,14 +24,29 @@ function runJest(words) {
 }
 
 /**
- * Runs the tests, whose report goes straight to the screen.
- * @param {string[]} words further arguments for Jest
+ * @param {string[]} words for Jest
  * @returns {Promise<{ passed: number, failed: number }>} a file that could not be run counts as one that failed
  */
-export async function runTests(words) {
+async function runSuite(words) {
   await rm(resultFile, { force: true });
   const well = await runJest(['--ci', '--json', `--outputFile=${resultFile}`, ...words]);
   const result = JSON.parse(await readFile(resultFile, 'utf8').catch(() => '{}'));
   const failed = (result.numFailedTests ?? 0) + (result.numRuntimeErrorTestSuites ?? 0);
   return { passed: result.numPassedTests ?? 0, failed: well ? failed : Math.max(failed, 1) };
+}
+
+/**
+ * Runs the tests, whose report goes straight to the screen: first on SQLite, in a browser and without a server, then
+ * on PostgreSQL.
+ * @param {string[]} words further arguments for Jest, for example a part of a file's path
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function runTests(words) {
+  const general = await runSuite(['--passWithNoTests', ...words]);
+  const config = '--config=jest.postgres.config.mjs';
+  const postgres = await runSuite([config, '--passWithNoTests', ...words]);
+  return {
+    passed: general.passed + postgres.passed,
+    failed: general.failed + postgres.failed,
+  };
 }

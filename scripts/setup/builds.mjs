@@ -1,6 +1,7 @@
 import { bringUpToDate } from './build.mjs';
 import { node } from './command.mjs';
 import { inProject, plugins } from './project.mjs';
+import { freshSecrets } from './secrets.mjs';
 
 /** @typedef {import('./build.mjs').Build} Build */
 
@@ -56,7 +57,11 @@ const adminPanel = (environment) => ({
       .map((name) => `${name}=${environment[name] ?? ''}`),
   ],
   outputs: [inProject('dist', 'build')],
-  run: () => node([strapiTool, 'build'], { env: { ...environment, CI: 'true' } }),
+  run: () =>
+    node([strapiTool, 'build'], {
+      // The bundle holds no secret, but reading the configuration for production wants all of them.
+      env: { ...environment, ...freshSecrets(), NODE_ENV: 'production', CI: 'true' },
+    }),
 });
 
 /** @param {string} name of a plugin; brings its build up to date */

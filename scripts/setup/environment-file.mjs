@@ -1,20 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { appendFile, chmod, readFile, stat } from 'node:fs/promises';
 import { parseEnv } from 'node:util';
 import { step } from './progress.mjs';
 import { inProject } from './project.mjs';
-
-/** Written with base64url so that no shell or parser has to quote them. */
-const secret = () => randomBytes(32).toString('base64url');
-
-/** @type {Record<string, () => string>} */
-const secrets = {
-  APP_KEYS: () => `${secret()},${secret()}`,
-  API_TOKEN_SALT: secret,
-  ADMIN_JWT_SECRET: secret,
-  TRANSFER_TOKEN_SALT: secret,
-  ENCRYPTION_KEY: secret,
-};
+import { freshSecrets } from './secrets.mjs';
 
 /** @param {string} path @returns {Promise<string>} empty when there is no such file */
 const textOf = (path) => readFile(path, 'utf8').catch(() => '');
@@ -33,7 +21,8 @@ export async function readVariables(path = inProject('.env')) {
 async function addSecrets(path, names) {
   const before = await textOf(path);
   const opening = before === '' || before.endsWith('\n') ? '' : '\n';
-  const lines = names.map((name) => `${name}=${secrets[name]?.() ?? ''}\n`);
+  const fresh = Object.entries(freshSecrets()).filter(([name]) => names.includes(name));
+  const lines = fresh.map(([name, value]) => `${name}=${value}\n`);
   await appendFile(path, opening + lines.join(''), { mode: 0o600 });
   // appendFile gives its mode only to a file that it makes.
   if (((await stat(path)).mode & 0o077) !== 0) await chmod(path, 0o600);
@@ -47,7 +36,7 @@ async function addSecrets(path, names) {
  */
 export async function completeEnvironment(path = inProject('.env')) {
   const variables = await readVariables(path);
-  const missing = Object.keys(secrets).filter((name) => !variables[name]);
+  const missing = Object.keys(freshSecrets()).filter((name) => !variables[name]);
   if (missing.length === 0) return variables;
   if (variables['NODE_ENV'] === 'production') {
     throw new Error(

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { bootedServer } from './booted-server';
 
+export { withBrokenTable } from './broken-table';
 export { eventually } from './eventually';
 export { anonymous, signIn } from './people';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { ApprovalService } from 'strapi-plugin-approval/strapi-server';
-import { anonymous, strapiInstance } from '../server';
+import { anonymous, strapiInstance, withBrokenTable } from '../server';
 import { bring } from './bring';
 import { type Cast, cast } from './cast';
 import {
@@ -73,18 +73,13 @@ describe('a publication that fails', () => {
     ['in the audit log', 'approval_audit_records', 'INSERT'],
     ['in the case', 'approval_cases', 'UPDATE'],
     ['at the end of the chain', 'approval_audit_heads', 'UPDATE'],
-  ])('%s leaves nothing behind', async (_where, table, operation) => {
+  ] as const)('%s leaves nothing behind', async (_where, table, operation) => {
     await bring(people, entry, 'web_review');
     const before = await everything();
-    await knex().raw(
-      `CREATE TRIGGER break_it BEFORE ${operation} ON ${table} BEGIN SELECT RAISE(ABORT, 'broken'); END`,
+    const answer = await withBrokenTable(table, operation, () =>
+      move(people.web_editor, entry, 'publish'),
     );
-    try {
-      const answer = await move(people.web_editor, entry, 'publish');
-      expect(answer.status).toBe(500);
-    } finally {
-      await knex().raw('DROP TRIGGER break_it');
-    }
+    expect(answer.status).toBe(500);
     expect(await everything()).toEqual(before);
   });
 
