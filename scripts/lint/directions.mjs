@@ -18,7 +18,7 @@ const publishedTypes = 'strapi-plugin-approval/strapi-server';
 
 /** Plain functions over plain values: tested without a server, read without knowing Strapi. */
 const pureOfApproval = /^src\/plugins\/approval\/server\/src\/(workflow|revision|requirements)\//;
-const pureOfSynleg = /^src\/plugins\/synleg\/server\/src\/(presentation)\//;
+const pureOfSynleg = /^src\/plugins\/synleg\/server\/src\/presentation\//;
 
 /** @param {string} path @returns {string} for `src/plugins/approval/admin/x` it is `src/plugins/approval` */
 const pluginOf = (path) => path.split('/').slice(0, 3).join('/');
