@@ -24,6 +24,8 @@ export type Actor =
 export interface Draft {
   readonly key: EntryKey;
   readonly document: Readonly<Record<string, unknown>>;
+  /** SHA-256 of the bytes of every file it shows, as hexadecimal digits by file id: what was hashed with it */
+  readonly fileDigests: ReadonlyMap<number, string>;
 }
 
 /** Where an entry belongs. The id is what memberships are given for; the plugin does not look inside. */

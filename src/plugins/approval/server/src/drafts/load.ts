@@ -30,7 +30,8 @@ export async function loadDraft(strapi: Core.Strapi, key: EntryKey): Promise<Has
     populate: populateOf(model, modelOf),
   })) as Record<string, unknown> | null;
   if (!document) return null;
-  const digests = await digestFiles(strapi, filesOf(model, document, modelOf));
-  const canonical = canonicalContent(model, document, key.locale, { modelOf, digests });
-  return { key, document, revision: revisionOf(canonical) };
+  const fileDigests = await digestFiles(strapi, filesOf(model, document, modelOf));
+  const reading = { modelOf, digests: fileDigests };
+  const canonical = canonicalContent(model, document, key.locale, reading);
+  return { key, document, fileDigests, revision: revisionOf(canonical) };
 }
