@@ -96,6 +96,18 @@ describe('a transition that is not well formed changes nothing', () => {
       400,
     ],
     [
+      'a redirect with a password',
+      { action: 'submit', version: 1, redirectTo: 'https://user:secret@site.example/' },
+      undefined,
+      400,
+    ],
+    [
+      'a comment that cannot be stored',
+      { action: 'comment', version: 1, comment: 'a\u0000b' },
+      undefined,
+      400,
+    ],
+    [
       'a redirect to another host by two slashes',
       { action: 'submit', version: 1, redirectTo: '//evil.example' },
       undefined,

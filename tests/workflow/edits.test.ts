@@ -1,4 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import sharp from 'sharp';
+import { strapiInstance } from '../server';
 import { bring } from './bring';
 import { type Cast, cast } from './cast';
 import {
@@ -6,6 +8,7 @@ import {
   caseOf,
   codeOf,
   dataOf,
+  draftRow,
   type Entry,
   move,
   publishedRows,
@@ -100,6 +103,43 @@ describe('four eyes', () => {
   });
 });
 
+describe('four eyes are not cheated', () => {
+  const refusedForFourEyes = async (one: Entry) => {
+    await bring(people, one, 'web_review');
+    const answer = await move(people.web_editor, one, 'publish');
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'approval.four_eyes']);
+  };
+
+  test('by a copy: whoever wrote the original has written the copy', async () => {
+    await save(people.web_editor, entry, { title: 'Webredaktøren skriv' });
+    const answer = await people.leader
+      .post(`/content-manager/collection-types/${STORY}/clone/${entry.documentId}?locale=nn`)
+      .send({});
+    expect(answer.status).toBe(200);
+    await refusedForFourEyes({
+      ...entry,
+      documentId: dataOf<{ documentId: string }>(answer).documentId,
+    });
+  });
+
+  test('by a picture that is replaced in place: whoever replaced it has contributed', async () => {
+    const picture = (colour: string) =>
+      sharp({ create: { width: 40, height: 30, channels: 3, background: colour } })
+        .png()
+        .toBuffer();
+    const uploaded = await people.leader
+      .post('/upload')
+      .attach('files', await picture('red'), 'bilete.png');
+    const [file] = uploaded.body as { id: number }[];
+    await save(people.web_editor, entry, { heroImage: { file: file?.id, alt: 'Ei raud flate' } });
+    const replaced = await people.leader
+      .post(`/upload?id=${file?.id}`)
+      .attach('files', await picture('blue'), 'bilete.png');
+    expect(replaced.status).toBe(200);
+    await refusedForFourEyes(entry);
+  });
+});
+
 describe('sending back', () => {
   test('needs a comment, which the group then reads', async () => {
     await bring(people, entry, 'leader_review');
@@ -145,6 +185,38 @@ describe('throwing a draft away', () => {
     const now = await caseOf(people.leader, entry);
     expect(now).toMatchObject({ stage: 'published', live: true, title: 'Kaffikroken' });
     expect(now.revision).toBe(now.liveRevision);
+  });
+});
+
+describe('throwing a draft away is refused, and the draft is kept,', () => {
+  const discard = () =>
+    people.editor
+      .post(
+        `/content-manager/collection-types/${STORY}/${entry.documentId}/actions/discard?locale=nn`,
+      )
+      .send({});
+
+  test('when nothing is live to go back to', async () => {
+    const before = (await draftRow(entry)) as unknown;
+    expect((await discard()).status).toBe(404);
+    const inside = strapiInstance()
+      .documents(STORY)
+      .discardDraft({ documentId: entry.documentId, locale: 'nn' });
+    await expect(inside).rejects.toMatchObject({
+      details: { code: 'approval.action_not_allowed_in_stage' },
+    });
+    expect(await draftRow(entry)).toEqual(before);
+  });
+
+  test('when the page could not be brought back exactly as it is live', async () => {
+    const service = await write(people.editor, 'api::service.service', { title: 'Utlån', unit });
+    await save(people.editor, entry, { relatedService: service.documentId });
+    await bring(people, entry, 'published');
+    await save(people.editor, entry, { title: 'Angra' });
+    const before = [(await draftRow(entry)) as unknown, await standing(entry)];
+    const answer = await discard();
+    expect([answer.status, codeOf(answer)]).toEqual([409, 'approval.content_changed']);
+    expect([await draftRow(entry), await standing(entry)]).toEqual(before);
   });
 });
 

@@ -5,6 +5,7 @@ import { bring } from './bring';
 import { type Cast, cast } from './cast';
 import {
   ask,
+  askForCase,
   codeOf,
   type Entry,
   move,
@@ -95,4 +96,19 @@ describe('a publication that fails', () => {
     expect((await move(people.web_editor, entry, 'publish')).status).toBe(200);
     expect(await publishedRows(entry)).toHaveLength(1);
   });
+});
+
+test('a draft that a program made gets one case, however many ask for it first', async () => {
+  const made = await strapiInstance()
+    .documents('api::story.story')
+    .create({ locale: 'nn', data: storyOf(await unitCalled('bibliotek'), 'Innført') });
+  const imported = { uid: 'api::story.story', documentId: made.documentId, locale: 'nn' };
+  const answers = await Promise.all(
+    [people.editor, people.leader, people.deputy, people.member].map((person) =>
+      askForCase(person, imported),
+    ),
+  );
+  expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200, 200]);
+  const stranger = await askForCase(people.stranger, { ...imported, documentId: entry.documentId });
+  expect(stranger.status).toBe(403);
 });

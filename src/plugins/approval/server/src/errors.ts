@@ -25,6 +25,8 @@ interface Details {
   /** what stands in the sentence */
   values?: Record<string, string | number>;
   issues?: Issue[];
+  /** other words for the same code, where the usual ones would mislead */
+  words?: WordKey;
 }
 
 /**
@@ -34,9 +36,9 @@ interface Details {
 export function refuse(
   code: ApprovalCode,
   language: Language,
-  { values, issues }: Details = {},
+  { values, issues, words }: Details = {},
 ): Error {
-  const message = say(language, code, values);
+  const message = say(language, words ?? code, values);
   const details = { code: `approval.${code}`, ...(issues && { issues }) };
   switch (STATUS[code]) {
     case 400:

@@ -21,6 +21,8 @@ export const da: Words = {
     'En anden har ændret sagen, siden du åbnede den. Genindlæs, og se hvad der er nyt.',
   content_changed:
     'Indholdet er ændret, efter at det blev godkendt. Send det ind igen, så lederen ser det, der skal publiceres.',
+  discard_not_exact:
+    'Udkastet kan ikke føres tilbage nøjagtigt til den publicerede side, fordi noget, den henviser til, ikke er publiceret. Ret udkastet i hånden; intet er ændret.',
   still_live: 'Indslaget er publiceret. Afpublicér det, før du sletter det.',
   stage_drafting: 'udkast',
   stage_hearing: 'høring',

@@ -20,6 +20,8 @@ export const en: Words = {
     'Someone else has changed the case since you opened it. Reload and see what is new.',
   content_changed:
     'The content was changed after it was approved. Submit it again, so that the leader sees what will be published.',
+  discard_not_exact:
+    'The draft cannot be brought back exactly as the page is live, because something it points to is not published. Correct the draft by hand; nothing has changed.',
   still_live: 'The entry is published. Unpublish it before you delete it.',
   stage_drafting: 'draft',
   stage_hearing: 'hearing',

@@ -21,6 +21,8 @@ export const nb: Words = {
     'Noen andre har endret saken siden du åpnet den. Last inn på nytt og se hva som er nytt.',
   content_changed:
     'Innholdet er endret etter at det ble godkjent. Send det inn på nytt, så lederen ser det som skal publiseres.',
+  discard_not_exact:
+    'Utkastet kan ikke føres tilbake nøyaktig slik siden er publisert, fordi noe den viser til ikke er publisert. Rett utkastet for hånd; ingenting er endret.',
   still_live: 'Innslaget er publisert. Avpubliser det før du sletter det.',
   stage_drafting: 'utkast',
   stage_hearing: 'høring',

@@ -19,6 +19,8 @@ export const nn = {
     'Nokon andre har endra saka sidan du opna ho. Last inn på nytt og sjå kva som er nytt.',
   content_changed:
     'Innhaldet er endra etter at det vart godkjent. Send det inn på nytt, så leiaren ser det som skal publiserast.',
+  discard_not_exact:
+    'Utkastet kan ikkje førast attende nøyaktig slik sida er publisert, fordi noko ho viser til ikkje er publisert. Rett utkastet for hand; ingenting er endra.',
   still_live: 'Innslaget er publisert. Avpubliser det før du slettar det.',
   stage_drafting: 'utkast',
   stage_hearing: 'høyring',

@@ -34,7 +34,8 @@ export async function prepareAuditLog(strapi: Core.Strapi): Promise<void> {
   if (existing === 0) await strapi.db.query(HEAD).create({ data: { sequence: 0, hash: GENESIS } });
 }
 
-async function lockHead(strapi: Core.Strapi): Promise<Head> {
+/** Puts simultaneous openings of cases and appends in one order, until the transaction ends. */
+export async function lockAuditLog(strapi: Core.Strapi): Promise<Head> {
   const head = await strapi.db
     .queryBuilder(HEAD)
     .select(['id', 'sequence', 'hash'])
@@ -65,7 +66,7 @@ async function keepText(
 export async function appendToAuditLog(strapi: Core.Strapi, entry: AuditEntry): Promise<void> {
   if (!strapi.db.inTransaction())
     throw new Error('An audit record needs the transaction of its action.');
-  const head = await lockHead(strapi);
+  const head = await lockAuditLog(strapi);
   const sequence = head.sequence + 1;
   const name = entry.actor.kind === 'system' ? undefined : entry.actor.name;
   const facts: AuditFacts = {

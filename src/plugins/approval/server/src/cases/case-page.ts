@@ -2,12 +2,13 @@ import { ACTIONS, type Action, type Issue } from '../../../shared/vocabulary';
 import { say } from '../../../shared/words/say';
 import { languageOf } from '../actor/actor';
 import { type Context, rolesOf } from '../context';
+import { loadDraft } from '../drafts/load';
 import { type ApprovalCode, refuse } from '../errors';
 import type { Actor, CaseView, EntryKey, Language } from '../types';
 import { refusals } from '../workflow/refusals';
 import type { Situation } from '../workflow/situation';
 import { caseFor } from './open';
-import type { CaseRecord } from './store';
+import { type CaseRecord, findCase } from './store';
 import { survey } from './survey';
 import { viewCases } from './view';
 
@@ -37,6 +38,15 @@ function allowance(
   return { action, allowed: reasons.length === 0, reasons };
 }
 
+/** The unit that answers for an entry, whether its case is open yet or not. @throws approval.unknown_case */
+async function unitOf(context: Context, key: EntryKey, language: Language): Promise<string | null> {
+  const record = await findCase(context.strapi, key);
+  if (record) return record.unit;
+  const draft = await loadDraft(context.strapi, key);
+  if (!draft) throw refuse('unknown_case', language);
+  return context.registrations.resolver.unitOf(draft);
+}
+
 /**
  * The case an actor asks for. A super admin, who sees every entry, sees every case too, but has no role in it.
  * @throws approval.unknown_case, approval.not_your_role
@@ -47,11 +57,11 @@ export async function readableCase(
   key: EntryKey,
 ): Promise<CaseRecord> {
   const language = languageOf(actor);
-  const record = await caseFor(context, key);
-  if (!record) throw refuse('unknown_case', language);
-  const roles = await rolesOf(context, actor, record.unit);
+  const roles = await rolesOf(context, actor, await unitOf(context, key, language));
   const overseer = actor.kind === 'user' && actor.superAdmin;
   if (roles.length === 0 && !overseer) throw refuse('not_your_role', language);
+  const record = await caseFor(context, key);
+  if (!record) throw refuse('unknown_case', language);
   return record;
 }
 

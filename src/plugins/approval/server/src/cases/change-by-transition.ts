@@ -1,8 +1,16 @@
 import { userOf } from '../context';
 import type { Actor, TransitionRequest } from '../types';
+import type { ContributorRef } from '../workflow/situation';
 import { destination } from '../workflow/transitions';
 import type { CaseChange, CaseRecord } from './store';
 import type { Survey } from './survey';
+
+/** A content that no save told of was changed through a file; whoever replaced one has contributed. */
+function contributorsNow(record: CaseRecord, { draft }: Survey): ContributorRef[] {
+  if (draft.revision === record.revision) return record.contributors;
+  const replaced = draft.filesFrom.map((id): ContributorRef => `user:${id}`);
+  return [...new Set([...record.contributors, ...replaced])];
+}
 
 /** What an allowed transition makes of the case. */
 export function changeByTransition(
@@ -19,6 +27,7 @@ export function changeByTransition(
       return {
         ...moved,
         revision,
+        contributors: contributorsNow(record, look),
         submittedBy: userOf(actor),
         approvedRevision: null,
         approvedBy: null,
@@ -31,7 +40,15 @@ export function changeByTransition(
     case 'withdraw':
       return { ...moved, approvedRevision: null, approvedBy: null, dueAt: null };
     case 'publish':
-      return { ...moved, live: true, liveRevision: revision, contributors: [], dueAt: null };
+      return {
+        ...moved,
+        live: true,
+        liveRevision: revision,
+        // The approval is used up: an edit of the page from now on begins a new round.
+        approvedRevision: null,
+        contributors: [],
+        dueAt: null,
+      };
     case 'unpublish':
       return { ...moved, live: false, liveRevision: null };
     case 'close_hearing':

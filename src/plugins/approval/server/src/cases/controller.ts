@@ -40,12 +40,14 @@ export function caseController(context: Context) {
   const locales = () =>
     strapi.plugin('i18n').service<{ getDefaultLocale(): Promise<string> }>('locales');
 
+  /** What cannot be the name of an entry is the name of none. @throws approval.unknown_case */
   const keyOf = async (koa: KoaContext, locale: string | undefined): Promise<EntryKey> => {
-    const params = parse(entryParams, koa['params']);
-    if (workflowOf(strapi, params.uid) === null) {
+    const named = entryParams.safeParse({ ...koa['params'], locale });
+    if (!named.success || workflowOf(strapi, named.data.uid) === null) {
       throw refuse('unknown_case', languageOf(currentActor(strapi)));
     }
-    return { ...params, locale: locale ?? (await locales().getDefaultLocale()) };
+    const { uid, documentId } = named.data;
+    return { uid, documentId, locale: locale ?? (await locales().getDefaultLocale()) };
   };
 
   return {
@@ -64,6 +66,7 @@ export function caseController(context: Context) {
       const { locale } = parse(localeQuery, queryOf(koa));
       const body = parse(transitionBody, bodyOf(koa));
       const key = await keyOf(koa, locale);
+      await readableCase(context, currentActor(strapi), key);
       await transition(context, key, { ...body, action: body.action as Action });
       koa.body = { data: await casePage(context, currentActor(strapi), key) };
     },

@@ -1,7 +1,9 @@
+import { languageOf } from '../actor/actor';
 import { actorReference } from '../actor/reference';
 import { appendToAuditLog } from '../audit/append';
 import { type Context, rolesOf, userOf } from '../context';
 import { type HashedDraft, loadDraft } from '../drafts/load';
+import { refuse } from '../errors';
 import type { Actor, EntryKey, Role } from '../types';
 import { stageAfterDiscard, stageAfterEdit } from '../workflow/edit';
 import type { ContributorRef } from '../workflow/situation';
@@ -10,6 +12,15 @@ import { type CaseChange, type CaseRecord, changeCase, lockCase } from './store'
 
 /** What a save was: `discard` threw the draft away for what is live. */
 export type SaveAction = 'edit' | 'discard';
+
+/** One save of a draft. */
+export interface Save {
+  key: EntryKey;
+  actor: Actor;
+  action: SaveAction;
+  /** who wrote what was copied, when the save made a copy */
+  copiedFrom?: ContributorRef[];
+}
 
 const withContributor = (contributors: ContributorRef[], actor: Actor): ContributorRef[] => [
   ...new Set([...contributors, actorReference(actor)]),
@@ -23,10 +34,6 @@ const RESET: CaseChange = {
   publishAt: null,
   unpublishAt: null,
 };
-
-/** Only a discard that really leads back to the live revision counts as one; otherwise it is an edit like any other. */
-const isDiscard = (record: CaseRecord, draft: HashedDraft, action: SaveAction) =>
-  action === 'discard' && record.live && draft.revision === record.liveRevision;
 
 function changeByDiscard(record: CaseRecord, draft: HashedDraft): CaseChange {
   const stage = stageAfterDiscard(record.live);
@@ -59,31 +66,46 @@ function changeByEdit(
   };
 }
 
+/** @returns null when the draft has no case and needs none, or has just got it */
+async function lockOrOpen(
+  context: Context,
+  draft: HashedDraft,
+  { key, actor, copiedFrom = [] }: Save,
+): Promise<CaseRecord | null> {
+  const record = await lockCase(context.strapi, key);
+  // What a program made is nobody's work yet; the case is opened by the first who writes in it or asks for it.
+  if (record || actor.kind === 'system') return record;
+  const contributors = withContributor(copiedFrom, actor);
+  const opened = await openCaseFor(context, draft, { actor, action: 'create', contributors });
+  return opened ? null : lockCase(context.strapi, key);
+}
+
+/** Strapi brings a draft back without its relations to what is not published; half a draft is worse than none. */
+function assertExact(record: CaseRecord, draft: HashedDraft, actor: Actor): void {
+  if (draft.revision !== record.liveRevision) {
+    throw refuse('content_changed', languageOf(actor), { words: 'discard_not_exact' });
+  }
+}
+
 /**
  * Follows a draft that was saved, inside the transaction of the save: opens its case, or voids approvals when the
  * content really changed. A save that changes nothing moves nothing.
+ * @throws approval.content_changed when a discarded draft could not be brought back exactly as it is live
  */
-export async function followSave(
-  context: Context,
-  key: EntryKey,
-  actor: Actor,
-  action: SaveAction,
-): Promise<void> {
+export async function followSave(context: Context, save: Save): Promise<void> {
   const { strapi } = context;
-  const record = await lockCase(strapi, key);
+  const { key, actor, action } = save;
   const draft = await loadDraft(strapi, key);
-  if (!draft) return;
-  if (!record) {
-    // What a program made is nobody's work yet; the case is opened by the first who writes in it or asks for it.
-    if (actor.kind !== 'system') await openCaseFor(context, draft, actor, 'create');
-    return;
-  }
+  const record = draft && (await lockOrOpen(context, draft, save));
+  if (!draft || !record) return;
+  if (action === 'discard') assertExact(record, draft, actor);
   if (record.revision === draft.revision) return;
   const about = await describe(context, draft);
   const roles = await rolesOf(context, actor, record.unit);
-  const change = isDiscard(record, draft, action)
-    ? changeByDiscard(record, draft)
-    : changeByEdit(record, draft, actor, roles);
+  const change =
+    action === 'discard'
+      ? changeByDiscard(record, draft)
+      : changeByEdit(record, draft, actor, roles);
   const changed = await changeCase(strapi, record, { ...change, ...about });
   await appendToAuditLog(strapi, {
     key,

@@ -1,9 +1,9 @@
-import { actorReference } from '../actor/reference';
-import { appendToAuditLog } from '../audit/append';
+import { appendToAuditLog, lockAuditLog } from '../audit/append';
 import { type Context, rolesOf } from '../context';
 import { type HashedDraft, loadDraft, modelsOf } from '../drafts/load';
 import { titleOf } from '../drafts/title';
 import type { Actor, EntryKey } from '../types';
+import type { ContributorRef } from '../workflow/situation';
 import { type CaseRecord, findCase, openCase } from './store';
 
 /** What a case shows of its draft without opening it: what it is called and where it belongs. */
@@ -13,18 +13,26 @@ export async function describe(context: Context, draft: HashedDraft) {
   return { title: titleOf(model, draft.document), unit };
 }
 
-/** Opens the case of a draft and records it, in the transaction of whoever asks. */
+/** Who opens a case, why, and whose contribution its content already is. */
+interface Opening {
+  actor: Actor;
+  action: 'create' | 'found';
+  contributors: ContributorRef[];
+}
+
+/**
+ * Opens the case of a draft and records it, in the transaction of whoever asks.
+ * @returns null when somebody else has opened it meanwhile
+ */
 export async function openCaseFor(
   context: Context,
   draft: HashedDraft,
-  actor: Actor,
-  action: string,
-) {
+  { actor, action, contributors }: Opening,
+): Promise<CaseRecord | null> {
+  await lockAuditLog(context.strapi);
+  if (await findCase(context.strapi, draft.key)) return null;
   const about = await describe(context, draft);
-  const record = await openCase(context.strapi, draft, {
-    ...about,
-    contributors: [actorReference(actor)],
-  });
+  const record = await openCase(context.strapi, draft, { ...about, contributors });
   await appendToAuditLog(context.strapi, {
     key: draft.key,
     action,
@@ -39,12 +47,16 @@ export async function openCaseFor(
   return record;
 }
 
+const FOUND: Opening = { actor: { kind: 'system' }, action: 'found', contributors: ['system'] };
+
 /** The case of a draft; opens it for a draft that came in past the document service, such as an import. */
 export async function caseFor(context: Context, key: EntryKey): Promise<CaseRecord | null> {
-  const existing = await findCase(context.strapi, key);
+  const { strapi } = context;
+  const existing = await findCase(strapi, key);
   if (existing) return existing;
-  return context.strapi.db.transaction(async () => {
-    const draft = await loadDraft(context.strapi, key);
-    return draft && openCaseFor(context, draft, { kind: 'system' }, 'found');
+  return strapi.db.transaction(async () => {
+    const draft = await loadDraft(strapi, key);
+    if (!draft) return null;
+    return (await openCaseFor(context, draft, FOUND)) ?? findCase(strapi, key);
   });
 }

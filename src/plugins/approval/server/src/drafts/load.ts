@@ -10,6 +10,8 @@ import { digestFiles } from './file-digests';
 
 export interface HashedDraft extends Draft {
   readonly revision: Revision;
+  /** users who last replaced or described a file that the draft shows */
+  readonly filesFrom: readonly number[];
 }
 
 /** Strapi's schemas by uid, content types and components alike. */
@@ -30,8 +32,10 @@ export async function loadDraft(strapi: Core.Strapi, key: EntryKey): Promise<Has
     populate: populateOf(model, modelOf),
   })) as Record<string, unknown> | null;
   if (!document) return null;
-  const fileDigests = await digestFiles(strapi, filesOf(model, document, modelOf));
+  const files = filesOf(model, document, modelOf);
+  const fileDigests = await digestFiles(strapi, files);
+  const filesFrom = files.flatMap(({ updatedBy }) => (updatedBy ? [updatedBy.id] : []));
   const reading = { modelOf, digests: fileDigests };
   const canonical = canonicalContent(model, document, key.locale, reading);
-  return { key, document, fileDigests, revision: revisionOf(canonical) };
+  return { key, document, fileDigests, filesFrom, revision: revisionOf(canonical) };
 }

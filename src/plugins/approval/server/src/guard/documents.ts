@@ -1,4 +1,5 @@
 import type { Core, Modules } from '@strapi/strapi';
+import { say } from '../../../shared/words/say';
 import { currentActor, languageOf } from '../actor/actor';
 import { followDelete } from '../cases/follow-delete';
 import { followSave } from '../cases/follow-save';
@@ -53,7 +54,7 @@ const defaultLocale = (strapi: Core.Strapi): Promise<string> =>
 
 /** Was this draft approved, and is it another one now? */
 function changedSinceApproval(record: CaseRecord | null, revision: string): boolean {
-  const approved = record?.approvedRevision ?? record?.lapsedRevision;
+  const approved = record?.approvedRevision ?? record?.lapsedRevision ?? record?.liveRevision;
   return approved !== null && approved !== undefined && approved !== revision;
 }
 
@@ -86,18 +87,46 @@ async function changePublished(context: Context, call: Call, next: Next): Promis
   return next();
 }
 
-async function saveDraft(context: Context, call: Call, next: Next): Promise<Result> {
-  const params = call.params as Params;
-  const { strapi } = context;
-  if (params.documentId) {
-    for (const locale of await localesOf(strapi, call.uid, params)) {
-      await lockCase(strapi, { uid: call.uid, documentId: params.documentId, locale });
-    }
+/** All languages at once and in one order, so that two saves of one document cannot wait for each other. */
+async function lockCasesOf(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+): Promise<CaseRecord[]> {
+  const locales = await localesOf(strapi, uid, { documentId, locale: '*' });
+  const records: CaseRecord[] = [];
+  for (const locale of locales.sort()) {
+    const record = await lockCase(strapi, { uid, documentId, locale });
+    if (record) records.push(record);
   }
+  return records;
+}
+
+/** A discard needs something live to go back to: without it Strapi would throw the draft away for nothing. */
+async function assertDiscardable(context: Context, call: Call, records: CaseRecord[]) {
+  const asked = await localesOf(context.strapi, call.uid, call.params);
+  for (const locale of asked) {
+    const record = records.find((one) => one.entryLocale === locale);
+    if (record?.live) continue;
+    const language = languageOf(currentActor(context.strapi));
+    const stage = say(language, `stage_${record?.stage ?? 'drafting'}`);
+    throw refuse('action_not_allowed_in_stage', language, { values: { stage } });
+  }
+}
+
+async function saveDraft(context: Context, call: Call, next: Next): Promise<Result> {
+  const { strapi } = context;
+  const { documentId } = call.params as Params;
+  const before = documentId ? await lockCasesOf(strapi, call.uid, documentId) : [];
+  if (call.action === 'discardDraft') await assertDiscardable(context, call, before);
   const result = await next();
   const actor = currentActor(strapi);
   const action = call.action === 'discardDraft' ? 'discard' : 'edit';
-  for (const key of keysIn(call.uid, result)) await followSave(context, key, actor, action);
+  for (const key of keysIn(call.uid, result)) {
+    const source = before.find((record) => record.entryLocale === key.locale);
+    const copied = call.action === 'clone' && source ? { copiedFrom: source.contributors } : {};
+    await followSave(context, { key, actor, action, ...copied });
+  }
   return result;
 }
 
@@ -105,13 +134,10 @@ async function deleteEntry(context: Context, call: Call, next: Next): Promise<Re
   const { strapi } = context;
   const params = call.params as Params;
   const actor = currentActor(strapi);
-  const records: CaseRecord[] = [];
-  for (const locale of await localesOf(strapi, call.uid, params)) {
-    const key = { uid: call.uid, documentId: params.documentId ?? '', locale };
-    const record = await lockCase(strapi, key);
-    if (record?.live) throw refuse('still_live', languageOf(actor));
-    if (record) records.push(record);
-  }
+  const locales = await localesOf(strapi, call.uid, params);
+  const cases = await lockCasesOf(strapi, call.uid, params.documentId ?? '');
+  const records = cases.filter((record) => locales.includes(record.entryLocale));
+  if (records.some((record) => record.live)) throw refuse('still_live', languageOf(actor));
   const result = await next();
   for (const record of records) await followDelete(context, record, actor);
   return result;

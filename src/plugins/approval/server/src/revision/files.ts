@@ -6,6 +6,8 @@ export interface StoredFile {
   url: string;
   hash: string;
   ext: string | null;
+  /** the last one who replaced or described it */
+  updatedBy?: { id: number } | null;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

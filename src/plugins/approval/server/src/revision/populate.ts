@@ -17,7 +17,8 @@ function populateAttribute(attribute: Attribute, modelOf: ModelOf): unknown {
         ),
       };
     case 'media':
-      return true;
+      // Who replaced a file has written in every draft that shows it.
+      return { populate: { updatedBy: { select: ['id'] } } };
     case 'relation':
       return { select: ['id', 'documentId', 'locale'] };
     default:
