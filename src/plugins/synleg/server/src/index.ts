@@ -9,6 +9,7 @@ import { membership } from './membership';
 import { slugs } from './slugs';
 import { snapshots } from './snapshots';
 import { themes } from './themes';
+import { uploads } from './uploads';
 import type { Slice } from './slice';
 
 const slices: Slice[] = [
@@ -19,6 +20,7 @@ const slices: Slice[] = [
   slugs,
   checks,
   images,
+  uploads,
   snapshots,
   delivery,
   editView,
