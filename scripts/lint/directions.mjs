@@ -1,5 +1,5 @@
 /**
- * Who may import whom, as design documents say it; `import-directions.mjs` enforces it. Paths are relative to the
+ * Who may import whom, as the README says it by folder; `import-directions.mjs` enforces it. Paths are relative to the
  * project, with forward slashes and without the extension of a source.
  * @typedef {object} Direction
  * @property {string} name stable id, for the tests of this table
@@ -18,7 +18,7 @@ const publishedTypes = 'strapi-plugin-approval/strapi-server';
 
 /** Plain functions over plain values: tested without a server, read without knowing Strapi. */
 const pureOfApproval = /^src\/plugins\/approval\/server\/src\/(workflow|revision|requirements)\//;
-const pureOfSynleg = /^src\/plugins\/synleg\/server\/src\/(presentation|quality)\//;
+const pureOfSynleg = /^src\/plugins\/synleg\/server\/src\/presentation\//;
 
 /** @param {string} path @returns {string} for `src/plugins/approval/admin/x` it is `src/plugins/approval` */
 const pluginOf = (path) => path.split('/').slice(0, 3).join('/');

@@ -51,6 +51,7 @@ describe('files', () => {
     }
     const plain = await world.people.editor.get('/upload/files?page=1&pageSize=20').expect(200);
     expect(plain.text).not.toContain('Løynd');
+    await world.people.editor.get('/upload/files?filters[name][$contains]=related').expect(200);
     const folders = await world.people.editor.get('/upload/folders?populate[files][populate]=*');
     expect(folders.text).not.toContain('Løynd');
   });

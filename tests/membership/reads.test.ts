@@ -275,6 +275,11 @@ describe('an entry of another unit', () => {
     }
   });
 
+  it('is not shown as if it were the only one', async () => {
+    const answer = await world.people.editor.get(`/content-manager/single-types/${STORY}`);
+    expect([answer.status, outcome(answer)]).toEqual([403, 'membership.hidden']);
+  });
+
   it('is not told by its component', async () => {
     const answer = await world.people.editor.get(
       `/content-manager/relations/practical-info.e-form/${secrets.form}/service`,
@@ -292,6 +297,23 @@ describe('an entry of another unit', () => {
     expect(counted.body).toEqual({ data: { draft: 0, published: 0, modified: 0 } });
     const mine = await editor.get('/content-manager/homepage/count-documents').expect(200);
     expect((mine.body as { data: { draft: number } }).data.draft).toBeGreaterThan(0);
+  });
+});
+
+describe('what was published before its unit', () => {
+  it('is shown to those who see its draft, and to nobody else', async () => {
+    const early = await make(STORY, { title: 'Tidleg ute', unit: world.library });
+    const { connection } = strapiInstance().db;
+    const draft = await connection('stories')
+      .where({ document_id: early })
+      .first<Record<string, unknown>>();
+    await connection('stories').insert({ ...draft, id: undefined, published_at: Date.now() });
+    const published = `${stories}/${early}?status=published`;
+    await world.people.editor.get(published).expect(200);
+    await world.people.southEditor.get(published).expect(403);
+    const list = `${stories}?status=published`;
+    expect(titles(await world.people.editor.get(list))).toEqual(['Tidleg ute']);
+    expect(titles(await world.people.southEditor.get(list))).toEqual([]);
   });
 });
 

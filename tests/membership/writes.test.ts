@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { strapiInstance } from '../server';
+import { anonymous, strapiInstance } from '../server';
 import { collection, documents, make, makeWorld, outcome, STORY, type World } from './world';
 
 type Row = Record<string, unknown>;
@@ -89,6 +89,26 @@ describe('a new entry', () => {
     expect((await rows(STORY, foreign)).map(({ title }) => title)).toEqual(['Ei soge']);
   });
 
+  it('is refused to a token of the panel as it is to its owner', async () => {
+    const strapi = strapiInstance();
+    const owner = await strapi.db
+      .query('admin::user')
+      .findOne({ where: { id: world.ids.editor }, populate: ['roles'] });
+    const tokens = strapi.service('admin::api-token-admin') as unknown as {
+      create(token: object, owner: unknown): Promise<{ accessKey: string }>;
+    };
+    const action = 'plugin::content-manager.explorer.create';
+    const adminPermissions = [
+      { action, subject: STORY, properties: { fields: ['title', 'unit'], locales: ['nn'] } },
+    ];
+    const token = { kind: 'admin', name: 'Prøve', lifespan: null, adminPermissions };
+    const { accessKey } = await tokens.create(token, owner);
+    const write = (unit: string) =>
+      anonymous().post(stories).auth(accessKey, { type: 'bearer' }).send({ title: 'Ny', unit });
+    await write(world.library).expect(201);
+    expect(outcome(await write(world.school))).toBe('membership.not_your_unit');
+  });
+
   it('is nothing for those who only read', async () => {
     await world.people.member.post(stories).send({ title: 'Ny', unit: world.library }).expect(403);
     await world.people.nobody.post(stories).send({ title: 'Ny', unit: world.library }).expect(403);
@@ -162,6 +182,22 @@ describe('an own entry', () => {
       .put(`${stories}/${own}?locale=da`)
       .send({ title: 'En historie', unit: world.school });
     expect([answer.status, outcome(answer)]).toEqual([400, 'membership.one_place']);
+  });
+
+  it('cannot be saved over somebody else’s', async () => {
+    const own = await story(world.library, 'Vår');
+    const foreign = await story(world.school, 'Deira');
+    const answer = await world.people.editor
+      .put(`${stories}/${own}`)
+      .send({ title: 'Ny', documentId: foreign, id: 1 });
+    expect(outcome(answer)).toBe('membership.hidden');
+    await world.people.editor.put(`${stories}/${own}`).send({ title: 'Ny', id: 1 }).expect(200);
+    await world.people.editor
+      .put(`/content-manager/single-types/${STORY}`)
+      .send({ title: 'Ny' })
+      .expect(403);
+    expect((await rows(STORY, foreign)).map(({ title }) => title)).toEqual(['Deira']);
+    expect((await rows(STORY, own)).map(({ title }) => title)).toEqual(['Ny']);
   });
 
   it('cannot be left without a unit', async () => {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { actAs, asSystem, currentActor, languageOf } from './actor/actor';
-import { caseFor } from './cases/edits';
+import { caseFor } from './cases/open';
 import { transition } from './cases/transition';
 import { viewCases } from './cases/view';
 import { type Context, createContext } from './context';

@@ -1,6 +1,8 @@
 import { errors } from '@strapi/utils';
+import type { Language } from '../../shared/languages';
+import { WORDS } from './membership/words';
 
-/** The closed list of what the public API refuses with; contract: delivery-api, Errors. */
+/** The closed list of what the public API refuses with; see docs/integrators-guide.md. */
 export const DELIVERY_CODES = {
   'delivery.bad_parameter': { status: 400, name: 'BadRequestError' },
   'delivery.not_found': { status: 404, name: 'NotFoundError' },
@@ -65,3 +67,14 @@ export const withoutUnit = () =>
   new errors.ApplicationError('An entry without a unit cannot be published.', {
     code: 'synleg.without_unit',
   });
+
+/** The closed list of what memberships refuse. */
+export type MembershipCode = keyof typeof WORDS;
+
+/** 403 whose message and code reach the caller on every kind of route. */
+export const refusal = (code: MembershipCode, language: Language): Error =>
+  new errors.PolicyError(WORDS[code][language], { code, policy: 'membership' });
+
+/** 400: what was asked for makes no sense, whoever asks. */
+export const mistake = (code: MembershipCode, language: Language): Error =>
+  new errors.ValidationError(WORDS[code][language], { code });

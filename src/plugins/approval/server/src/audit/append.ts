@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { actorReference } from '../actor/reference';
 import type { Actor, EntryKey, Revision, Role, Stage } from '../types';
 import { type AuditFacts, GENESIS, recordHash, textHash } from './chain';
 
@@ -26,10 +27,6 @@ interface Head {
   sequence: number;
   hash: string;
 }
-
-/** The reference of an actor: what stands in the chain instead of a name. */
-export const actorReference = (actor: Actor) =>
-  actor.kind === 'system' ? ('system' as const) : (`${actor.kind}:${actor.id}` as const);
 
 /** Makes the row that every append locks; before it there is no log. */
 export async function prepareAuditLog(strapi: Core.Strapi): Promise<void> {

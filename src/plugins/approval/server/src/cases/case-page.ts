@@ -6,7 +6,7 @@ import { type ApprovalCode, refuse } from '../errors';
 import type { Actor, CaseView, EntryKey, Language } from '../types';
 import { refusals } from '../workflow/refusals';
 import type { Situation } from '../workflow/situation';
-import { caseFor } from './edits';
+import { caseFor } from './open';
 import type { CaseRecord } from './store';
 import { survey } from './survey';
 import { viewCases } from './view';

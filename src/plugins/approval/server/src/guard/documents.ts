@@ -1,6 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { currentActor, languageOf } from '../actor/actor';
-import { followDelete, followSave } from '../cases/edits';
+import { followDelete } from '../cases/follow-delete';
+import { followSave } from '../cases/follow-save';
 import { type CaseRecord, findCase, lockCase } from '../cases/store';
 import type { Context } from '../context';
 import { loadDraft } from '../drafts/load';

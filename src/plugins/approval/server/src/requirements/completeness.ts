@@ -1,4 +1,5 @@
-import { type Attribute, contentAttributes, type Model, type ModelOf } from '../revision/model';
+import { contentAttributes } from '../revision/content-attributes';
+import type { Attribute, Model, ModelOf } from '../revision/model';
 
 type Row = Readonly<Record<string, unknown>>;
 

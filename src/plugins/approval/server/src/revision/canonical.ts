@@ -1,4 +1,5 @@
-import { type Attribute, contentAttributes, type Model, type ModelOf } from './model';
+import { contentAttributes } from './content-attributes';
+import type { Attribute, Model, ModelOf } from './model';
 
 type Row = Readonly<Record<string, unknown>>;
 

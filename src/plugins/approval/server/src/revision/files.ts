@@ -1,4 +1,5 @@
-import { contentAttributes, type Model, type ModelOf } from './model';
+import { contentAttributes } from './content-attributes';
+import type { Model, ModelOf } from './model';
 
 export interface StoredFile {
   id: number;

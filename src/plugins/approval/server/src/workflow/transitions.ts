@@ -50,7 +50,7 @@ export const MOVES_ON: Record<Stage, readonly Role[]> = {
 
 const only = (roles: readonly Role[]) => () => roles;
 
-/** The table of the contract, row by row. */
+/** The whole workflow as a table: what leads from where to where, and who may. */
 export const RULES: Record<Action, Rule> = {
   submit: { from: ['drafting'], to: 'first_review', roles: only(AUTHORS), needsNoIssue: true },
   close_hearing: {

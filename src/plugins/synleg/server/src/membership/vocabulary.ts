@@ -26,3 +26,6 @@ export const MEMBERSHIP = 'plugin::synleg.membership';
 export const UNIT = 'api::unit.unit';
 export const MUNICIPALITY = 'api::municipality.municipality';
 export const USER = 'admin::user';
+
+/** Strapi's own role that may do everything in the panel, and has no role in any case. */
+export const SUPER_ADMIN = 'strapi-super-admin';

@@ -22,7 +22,7 @@ export interface Place {
   unit: { id: string; slug: string; name: string };
 }
 
-/** An entry as it is delivered (contract: delivery-api, Entry). */
+/** An entry as it is delivered. */
 export interface EntryDocument extends Place {
   id: string;
   theme: string;

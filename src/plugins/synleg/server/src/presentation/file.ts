@@ -31,7 +31,7 @@ export interface PublishedFile {
 /** Published copies by the address that the media library knows the file under. */
 export type PublishedFiles = ReadonlyMap<string, PublishedFile>;
 
-/** A picture as it is delivered (contract: delivery-api, Entry). */
+/** A picture as it is delivered. */
 export interface PublicImage {
   src: string;
   width: number;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { EntryDocument } from './entry';
 import type { Theme } from './schema';
 import { inDisplayOrder, themeDocuments } from './presentation';
-import { chosenThemes } from './theme-choice';
+import { chosenThemes } from './chosen-themes';
 
 const themes: Theme[] = [
   { key: 'stories', number: 7, names: { nn: 'Reportasjar', en: 'Stories' } },

@@ -2,13 +2,13 @@ import type { EntryDocument, Published } from './entry';
 import type { Content } from './content/content';
 import { resolveReferences } from './content/resolve';
 import type { Target } from './content/resolve';
-import type { ChosenTheme } from './theme-choice';
+import type { ChosenTheme } from './chosen-themes';
 
 export interface ThemeDocument extends ChosenTheme {
   items: EntryDocument[];
 }
 
-/** A presentation as it is delivered (contract: delivery-api, Presentation). */
+/** A presentation as it is delivered. */
 export interface PresentationDocument {
   municipality: { slug: string; name: string };
   unit: Content;
@@ -19,7 +19,7 @@ export interface PresentationDocument {
   themes: ThemeDocument[];
 }
 
-/** What the contract tells of a unit; losTopics and the choice of themes are for filters and order alone. */
+/** What is delivered of a unit; losTopics and the choice of themes are for filters and order alone. */
 const UNIT_FIELDS = ['kind', 'parent', 'summary', 'heroImage', 'organisationNumber'];
 
 /** The unit at the head of its presentation. */

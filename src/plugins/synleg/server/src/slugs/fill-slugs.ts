@@ -3,7 +3,7 @@ import { type Draft, draftsOf, writeDraft, writtenBy, writtenDocument } from '..
 import { type Save, whenSaving } from '../saving/when-saving';
 import { isValues, type SlugRule } from '../schema/model';
 import { remember } from './former-slug';
-import { slugRuleOf } from './rule';
+import { slugRuleOf } from './schema-rule';
 import { type Settled, settleSlug, type Written } from './settle';
 
 /** Whoever saved sees the slug in the answer, wherever the answer holds it. */

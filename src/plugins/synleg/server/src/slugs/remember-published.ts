@@ -4,7 +4,7 @@ import { approvalOf } from '../approval';
 import { isValues } from '../schema/model';
 import { modelOf } from '../schema/of-strapi';
 import { remember } from './former-slug';
-import { slugRuleOf } from './rule';
+import { slugRuleOf } from './schema-rule';
 
 const idOf = (relation: unknown): string | null =>
   isValues(relation) && typeof relation['documentId'] === 'string' ? relation['documentId'] : null;

@@ -3,9 +3,9 @@ import type { Worded } from '../../../shared/languages';
 import type { Draft } from '../saving/drafts';
 import { refusal, wordsFor } from '../saving/refuse';
 import type { Model, SlugRule } from '../schema/model';
-import { decide, type Decision, type Titled } from './decide';
+import { decide, type Decision, type Titled } from './decide-slug';
 import { hasBeenPublic } from './former-slug';
-import { fallbackOf, titleOf } from './rule';
+import { fallbackOf, titleOf } from './schema-rule';
 import { nextFree } from './slug';
 import { lockScope, scopeOf, takenSlugs } from './taken';
 

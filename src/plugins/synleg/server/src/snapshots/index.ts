@@ -4,7 +4,7 @@ import { approvalOf } from '../approval';
 import type { Slice } from '../slice';
 import { snapshotContentTypes } from './content-types';
 import { watchLocales } from './locales';
-import { copyAllMunicipalities } from './municipalities';
+import { copyAllMunicipalities } from './copy-municipality';
 import { copyAfterSaving } from './municipality-saves';
 import { recordPublication, recordRemoval } from './record';
 import { refreshAll } from './refresh';

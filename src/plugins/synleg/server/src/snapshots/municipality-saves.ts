@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { copyAllMunicipalities, copyMunicipality } from './municipalities';
+import { copyAllMunicipalities, copyMunicipality } from './copy-municipality';
 import { MUNICIPALITY } from './rows';
 
 const idIn = (row: unknown): string | undefined => {

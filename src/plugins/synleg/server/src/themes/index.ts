@@ -1,6 +1,6 @@
 import type { Slice } from '../slice';
 import { componentsOf, contentTypesOf } from '../schema/of-strapi';
-import { offerThemes } from './choices';
+import { offerThemes } from './offer-themes';
 import { keepSingle } from './one-per-unit';
 import { themeService, themesOf } from './service';
 

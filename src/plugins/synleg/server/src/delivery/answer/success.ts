@@ -2,7 +2,7 @@ import { withPublicAddresses } from '../../images/address';
 import type { Found } from '../found';
 import type { PublicAnswer, PublicRequest } from '../request';
 import { cacheControl, COMMON_HEADERS, JSON_TYPE } from './headers';
-import { entityTag, isUnchanged, lastModified } from './validators';
+import { entityTag, isUnchanged, lastModified } from './conditional';
 
 /** What a route found, as bytes and headers; without bytes when the client has them already. */
 export function success(

@@ -8,7 +8,7 @@ import {
   presentationDocument,
   themeDocuments,
 } from '../../presentation/presentation';
-import { chosenThemes } from '../../presentation/theme-choice';
+import { chosenThemes } from '../../presentation/chosen-themes';
 import type { LiveRow, PublicMunicipality } from '../../snapshots/reader';
 import { isShownFor } from '../../snapshots/reader';
 import { UNIT } from '../../snapshots/rows';

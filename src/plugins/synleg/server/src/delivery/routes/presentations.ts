@@ -2,7 +2,7 @@ import type { Place } from '../../presentation/entry';
 import { groupBy } from '../../presentation/group';
 import { municipalityName } from '../../presentation/municipality';
 import { searchable } from '../../presentation/search';
-import { chosenThemes } from '../../presentation/theme-choice';
+import { chosenThemes } from '../../presentation/chosen-themes';
 import type { LiveRow } from '../../snapshots/reader';
 import type { SnapshotBody } from '../../snapshots/rows';
 import { UNIT } from '../../snapshots/rows';

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { mistake, refusal } from '../errors';
-import { hideListed, hideRelated } from './answer';
+import { mistake, refusal } from '../../errors';
+import { hideListed, hideRelated } from './hide-related';
 import { refuseFilesOfOthers, refuseWayToEntries } from './files';
-import { narrowQuery, refuseHiddenDocuments, refuseHiddenPicker } from './request';
+import { narrowQuery, refuseAsSingle, refuseHiddenDocuments, refuseHiddenPicker } from './request';
 import { offerOneLanguage } from './membership-picker';
 import { countOwnDocuments } from './start-page';
-import { visitorOf, type Visitor } from './visitor';
+import { paramOf, targetOf, visitorOf, type Visitor } from './visitor';
 
 /** Lets the request through. */
 type Go = () => Promise<unknown>;
@@ -15,7 +15,7 @@ type Watch = (strapi: Core.Strapi, context: Context, visitor: Visitor, next: Go)
 
 const onContent: Watch = async (strapi, context, visitor, next) => {
   await refuseHiddenDocuments(strapi, context, visitor);
-  narrowQuery(strapi, context, visitor);
+  narrowQuery(strapi, context, visitor, paramOf(context, 'model'));
   await next();
   await hideRelated(strapi, context, visitor);
 };
@@ -23,8 +23,14 @@ const onContent: Watch = async (strapi, context, visitor, next) => {
 const onRelations: Watch = async (strapi, context, visitor, next) => {
   refuseHiddenPicker(strapi, context, visitor);
   await refuseHiddenDocuments(strapi, context, visitor);
+  narrowQuery(strapi, context, visitor, targetOf(strapi, context) ?? '');
   await next();
   await hideListed(strapi, context, visitor);
+};
+
+const onSingle: Watch = async (strapi, context, visitor, next) => {
+  refuseAsSingle(strapi, context, visitor);
+  await next();
 };
 
 /** Without a document it would show the first one there is. */
@@ -59,6 +65,7 @@ const WATCHES: readonly { plugin: string; method: RegExp; path: RegExp; watch: W
     watch: onCounts,
   },
   { plugin: 'content-manager', method: /PUT/, path: /configuration$/, watch: administratorsOnly },
+  { plugin: 'content-manager', method: /./, path: /^\/single-types\//, watch: onSingle },
   { plugin: 'content-manager', method: /./, path: /./, watch: onContent },
   { plugin: 'i18n', method: /PUT/, path: /^\/settings$/, watch: administratorsOnly },
   { plugin: 'i18n', method: /./, path: /get-fill-from-locale/, watch: onOtherLanguage },

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from '@strapi/utils';
-import { mistake, refusal } from '../errors';
+import { mistake, refusal } from '../../errors';
 import type { Visitor } from './visitor';
 
 const FILE = 'plugin::upload.file';
@@ -27,18 +27,24 @@ export async function refuseFilesOfOthers(
     throw refusal('membership.not_your_file', language);
 }
 
-const mentionsRelated = (value: unknown): boolean => {
-  if (typeof value === 'string') return value.includes('related');
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(
-    ([key, nested]) => key === 'related' || mentionsRelated(nested),
-  );
+const names = (value: unknown): string[] => {
+  if (typeof value === 'string') return value.split(/[.,:]/);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, nested]) => [key, ...names(nested)]);
 };
 
-/** A file knows the entries it is used in: what leads there from a file leads to other units. @throws membership.unknown_query */
+const keys = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, nested]) => [key, ...keys(nested)])
+    : [];
+
+/**
+ * A file knows the entries it is used in, so what leads there from a file leads to other units.
+ * @throws membership.unknown_query
+ */
 export function refuseWayToEntries({ query }: Context, { language }: Visitor): void {
   const { populate, filters, sort, fields } = query as Record<string, unknown>;
-  const asked = [populate, filters, sort, fields];
-  if (populate === '*' || asked.some(mentionsRelated))
+  const asked = [...[populate, sort, fields].flatMap(names), ...keys(filters)];
+  if (populate === '*' || asked.includes('related'))
     throw mistake('membership.unknown_query', language);
 }

@@ -1,4 +1,4 @@
-import type { Fields, SchemaOf } from '../guard/relation-fields';
+import type { Fields, SchemaOf } from '../relation-fields';
 
 /** What a person sees of a content type, as a filter; null when that is everything. */
 export type SightOf = (uid: string) => object | null;

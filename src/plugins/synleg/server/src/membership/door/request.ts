@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Language } from '../../../../shared/languages';
-import { mistake, refusal } from '../errors';
+import { mistake, refusal } from '../../errors';
 import { modelOf } from '../../schema/of-strapi';
 import { kindOf } from '../kinds';
 import { sightOf, visibleAmong } from '../scope/visible';
@@ -47,19 +47,29 @@ function refuseDeepSort(sort: unknown, language: Language): void {
     throw mistake('membership.unknown_query', language);
 }
 
-/** Makes filters blind to what the visitor does not see. Changes the query that Strapi's controller will read. */
+/**
+ * Makes filters blind to what the visitor does not see. Changes the query that Strapi's controller will read.
+ * @param uid of what is listed
+ */
 export function narrowQuery(
   strapi: Core.Strapi,
   context: Context,
   { scope, language }: Visitor,
+  uid: string,
 ): void {
   const query: Query = context.query;
-  const schema = schemaOf(strapi)(paramOf(context, 'model'));
+  const schema = schemaOf(strapi)(uid);
   refuseDeepSort(query.sort, language);
   if (query.filters === undefined || !schema) return;
   query.filters = withSight(query.filters, schema, schemaOf(strapi), (uid) =>
     sightOf(strapi, uid, scope),
   );
+}
+
+/** The routes of single types take the first entry there is, whoever it belongs to. @throws membership.hidden */
+export function refuseAsSingle(strapi: Core.Strapi, context: Context, visitor: Visitor): void {
+  if (kindOf(modelOf(strapi, paramOf(context, 'model'))) !== null)
+    throw refusal('membership.hidden', visitor.language);
 }
 
 /**

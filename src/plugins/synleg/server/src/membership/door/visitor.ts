@@ -2,9 +2,10 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Language } from '../../../../shared/languages';
 import { languageOfActor } from '../../saving/refuse';
-import type { Fields } from '../guard/relation-fields';
+import type { Fields } from '../relation-fields';
 import type { Scope } from '../scope/scope';
 import { scopeOf } from '../scope/scope-of';
+import { SUPER_ADMIN } from '../vocabulary';
 
 interface Session {
   user?: { id: number; roles?: { code: string }[] };
@@ -20,7 +21,6 @@ export interface Visitor {
 }
 
 const READ = 'plugin::content-manager.explorer.read';
-const SUPER_ADMIN = 'strapi-super-admin';
 
 /** Null for administrators, and for those whom the route itself has turned away. */
 export async function visitorOf(strapi: Core.Strapi, context: Context): Promise<Visitor | null> {

@@ -1,4 +1,4 @@
-import { mistake, refusal } from '../errors';
+import { mistake, refusal } from '../../errors';
 import { visibleAmong } from '../scope/visible';
 import { UNIT } from '../vocabulary';
 import { inAllLanguages } from './all-languages';
@@ -23,17 +23,10 @@ const unitsIn = (rows: readonly Row[]) =>
 const onlyOneOf = (units: ReadonlySet<string>): string | undefined =>
   units.size === 1 ? [...units][0] : undefined;
 
-/** A document id of somebody else's entry would add a language to it. */
-const rowsNamedIn = ({ strapi, uid, params }: Work): Promise<Row[]> =>
-  typeof params.data?.documentId === 'string'
-    ? rowsOf(strapi, uid, params.data.documentId, [HOME.field])
-    : Promise.resolve([]);
-
 async function create(work: Work, next: Next): Promise<unknown> {
   const unit = (await wantedHome(work, HOME)) ?? onlyOneOf(work.person.scope.writes);
   if (unit === undefined) throw mistake('membership.unit_required', work.person.language);
-  const existing = (await rowsNamedIn(work)).map(({ places }) => places.unit ?? null);
-  refuseForeign(work.person, [unit, ...existing]);
+  refuseForeign(work.person, [unit]);
   settle(work, HOME, unit);
   return next();
 }

@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
-import { refusal } from '../errors';
+import { refusal } from '../../errors';
 import { visibleAmong } from '../scope/visible';
 import { referencesIn } from './references';
-import { relationFieldsIn, type RelationField, type SchemaOf } from './relation-fields';
+import { relationFieldsIn, type RelationField, type SchemaOf } from '../relation-fields';
 import { targetsOf } from './rows';
 import { languageOf, type Work } from './work';
 

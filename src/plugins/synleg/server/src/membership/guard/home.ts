@@ -1,4 +1,4 @@
-import { mistake, type MembershipCode } from '../errors';
+import { mistake, type MembershipCode } from '../../errors';
 import { referencesIn } from './references';
 import { targetsOf, type Row } from './rows';
 import { languageOf, type Work } from './work';

@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Actor } from 'strapi-plugin-approval/strapi-server';
 import { languageOfActor } from '../../saving/refuse';
 import { grantPanelRole } from '../accounts/panel-role';
-import { refusal } from '../errors';
+import { refusal } from '../../errors';
 import { forgetScopes } from '../scope/scope-of';
-import { placed } from './placement';
+import { placed } from './membership-place';
 import type { Next, Work } from './work';
 
 const mayGive = (actor: Actor): boolean =>

@@ -1,4 +1,4 @@
-import { refusal } from '../errors';
+import { refusal } from '../../errors';
 import { refuseRemovalInUse } from './removal';
 import type { Next, Work } from './work';
 

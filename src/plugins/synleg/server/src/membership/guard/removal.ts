@@ -1,5 +1,5 @@
 import { contentTypesOf } from '../../schema/of-strapi';
-import { mistake } from '../errors';
+import { mistake } from '../../errors';
 import { kindOf } from '../kinds';
 import { MEMBERSHIP, MUNICIPALITY, UNIT } from '../vocabulary';
 import type { Work } from './work';

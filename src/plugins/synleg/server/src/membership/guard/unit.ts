@@ -1,4 +1,4 @@
-import { mistake, refusal } from '../errors';
+import { mistake, refusal } from '../../errors';
 import { forgetScopes } from '../scope/scope-of';
 import { MUNICIPALITY, UNIT } from '../vocabulary';
 import { inAllLanguages, type Places } from './all-languages';
@@ -31,13 +31,11 @@ const onlyOneOf = (ids: ReadonlySet<string>): string | undefined =>
 
 /** Web editors make units. The unit is theirs as soon as it is there, hence the new look at their scope. */
 async function create(work: Work, next: Next): Promise<unknown> {
-  const { strapi, uid, params, person } = work;
+  const { strapi, person } = work;
   const municipality = (await wantedHome(work, HOME)) ?? onlyOneOf(person.scope.runsMunicipalities);
   if (municipality === undefined)
     throw mistake('membership.municipality_required', person.language);
-  const named = typeof params.data?.documentId === 'string' ? params.data.documentId : '';
-  const existing = municipalitiesOf(await rowsOf(strapi, uid, named, PLACES));
-  refuseForeign(person, [municipality, ...existing]);
+  refuseForeign(person, [municipality]);
   settle(work, HOME, municipality);
   try {
     return await next();

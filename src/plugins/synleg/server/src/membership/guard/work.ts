@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Language } from '../../../../shared/languages';
 import { defaultLanguage } from '../registry';
 import type { Scope } from '../scope/scope';
-import type { Fields } from './relation-fields';
+import type { Fields } from '../relation-fields';
 
 /** Somebody at the panel. An administrator may write everywhere, but is bound by what makes sense. */
 export interface Person {

@@ -36,3 +36,12 @@ export function conditionOn(kind: Kind, action: string, scope: Scope): Condition
 
 /** Pictures are shared by all, but only their owner may change, replace or remove one. */
 export const ownFiles = (user: number): Condition => ({ 'createdBy.id': { $in: [user] } });
+
+/** `{ 'unit.documentId': x }` as the database layer wants it: `{ unit: { documentId: x } }`. */
+export const whereOf = (condition: Condition): object =>
+  Object.fromEntries(
+    Object.entries(condition).map(([path, value]) => {
+      const [field, nested] = path.split('.');
+      return [field ?? path, nested === undefined ? value : { [nested]: value }] as const;
+    }),
+  );

@@ -1,15 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { modelOf } from '../../schema/of-strapi';
 import { kindOf } from '../kinds';
-import { CHANGE_FILE, conditionOn, ownFiles, type Condition } from './condition';
+import { CHANGE_FILE, conditionOn, ownFiles } from './condition';
+import { orLostUnit } from './lost-unit';
 import { scopeOf } from './scope-of';
+import { SUPER_ADMIN } from '../vocabulary';
 
 /** What Strapi's engine hands over for each permission of a user: the user's own fields lie at the root. */
 interface Registration {
   id?: number;
   roles?: { code: string }[];
   permission: { action: string; subject?: string | null };
-  condition: { and(condition: Condition): unknown };
+  condition: { and(condition: object): unknown };
 }
 
 interface PermissionService {
@@ -22,17 +24,27 @@ interface PermissionService {
   };
 }
 
-const SUPER_ADMIN = 'strapi-super-admin';
 const NOBODY = -1;
+
+/** Each request builds all permissions of the person; only those on what it is about need a closer look. */
+const isAbout = (strapi: Core.Strapi, uid: string): boolean => {
+  const params = strapi.requestContext.get()?.params as Record<string, unknown> | undefined;
+  return params?.['model'] === uid;
+};
 
 async function limitOf(
   strapi: Core.Strapi,
   { action, subject }: Registration['permission'],
   user: number,
-): Promise<Condition | null> {
+): Promise<object | null> {
   if (action === CHANGE_FILE) return ownFiles(user);
-  const kind = kindOf(modelOf(strapi, subject ?? ''));
-  return kind === null ? null : conditionOn(kind, action, await scopeOf(strapi, user));
+  const uid = subject ?? '';
+  const kind = kindOf(modelOf(strapi, uid));
+  if (kind === null) return null;
+  const condition = conditionOn(kind, action, await scopeOf(strapi, user));
+  return condition && kind === 'entry' && isAbout(strapi, uid)
+    ? orLostUnit(strapi, uid, condition)
+    : condition;
 }
 
 /**

@@ -2,19 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { modelOf } from '../../schema/of-strapi';
 import { kindOf } from '../kinds';
 import { findRows } from '../registry';
-import { conditionOn, type Condition } from './condition';
+import { conditionOn, whereOf } from './condition';
 import type { Scope } from './scope';
 
 const READ = 'plugin::content-manager.explorer.read';
-
-/** `{ 'unit.documentId': x }` as the database layer wants it: `{ unit: { documentId: x } }`. */
-export const whereOf = (condition: Condition): object =>
-  Object.fromEntries(
-    Object.entries(condition).map(([path, value]) => {
-      const [field, nested] = path.split('.');
-      return [field ?? path, nested === undefined ? value : { [nested]: value }] as const;
-    }),
-  );
 
 /** The condition on what a person sees of a content type, as a where clause; null when memberships have no say. */
 export function sightOf(strapi: Core.Strapi, uid: string, scope: Scope): object | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PublishedFile } from '../file';
 import { htmlOf } from './html';
-import { readBlocks } from './read';
+import { readBlocks } from './allowed';
 import { textOf } from './text';
 
 const picture: PublishedFile = {

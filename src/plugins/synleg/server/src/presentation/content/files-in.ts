@@ -1,4 +1,4 @@
-import { picturesIn } from '../blocks/read';
+import { picturesIn } from '../blocks/allowed';
 import type { StoredFile } from '../file';
 import { isStoredFile } from '../file';
 import type { Components, DeliveredField, Schema } from '../schema';

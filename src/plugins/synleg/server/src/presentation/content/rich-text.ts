@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block';
 import { htmlOf } from '../blocks/html';
-import { readBlocks } from '../blocks/read';
+import { readBlocks } from '../blocks/allowed';
 import { textOf } from '../blocks/text';
 import type { PublishedFiles } from '../file';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { decide, type Situation } from './decide';
+import { decide, type Situation } from './decide-slug';
 
 const situation = (given: Partial<Situation>): Situation => ({
   locale: 'nn',

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { visibleAmong } from '../scope/visible';
-import { relatedIn, type Related } from './answers';
+import { relatedIn, type Related } from './related-in';
 import { paramOf, schemaOf, targetOf, type Visitor } from './visitor';
 
 type Answer = Record<string, unknown>;

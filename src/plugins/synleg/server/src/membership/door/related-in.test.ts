@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { relatedIn } from './answers';
+import { relatedIn } from './related-in';
 
 const story = {
   attributes: {

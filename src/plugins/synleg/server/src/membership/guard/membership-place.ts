@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Role } from 'strapi-plugin-approval/strapi-server';
 import { languageOfActor } from '../../saving/refuse';
-import { mistake } from '../errors';
-import { misplacementOf } from '../roles/placement';
+import { mistake } from '../../errors';
+import { misplacementOf } from '../roles/role-place';
 import { MEMBERSHIP, MUNICIPALITY, UNIT, USER } from '../vocabulary';
 import { referencesIn } from './references';
 import { targetsOf } from './rows';

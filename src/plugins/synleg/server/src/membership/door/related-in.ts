@@ -1,4 +1,4 @@
-import type { Fields, SchemaOf } from '../guard/relation-fields';
+import type { Fields, SchemaOf } from '../relation-fields';
 
 /** A related document inside an answer, and how to take it out or leave only its ids. */
 export interface Related {

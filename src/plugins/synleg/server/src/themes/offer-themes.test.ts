@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Model } from '../schema/model';
-import { offerThemes } from './choices';
+import { offerThemes } from './offer-themes';
 
 test('themes are offered where a schema asks for them, and nowhere else', () => {
   const choice: Model = {

@@ -1,19 +1,12 @@
-import { appendToAuditLog, actorReference } from '../audit/append';
+import { actorReference } from '../actor/reference';
+import { appendToAuditLog } from '../audit/append';
 import { type Context, rolesOf, userOf } from '../context';
-import { type HashedDraft, loadDraft, modelsOf } from '../drafts/load';
-import { titleOf } from '../drafts/title';
+import { type HashedDraft, loadDraft } from '../drafts/load';
 import type { Actor, EntryKey, Role } from '../types';
 import { stageAfterDiscard, stageAfterEdit } from '../workflow/edit';
 import type { ContributorRef } from '../workflow/situation';
-import {
-  type CaseChange,
-  type CaseRecord,
-  changeCase,
-  findCase,
-  lockCase,
-  openCase,
-  removeCase,
-} from './store';
+import { describe, openCaseFor } from './open';
+import { type CaseChange, type CaseRecord, changeCase, lockCase } from './store';
 
 /** What a save was: `discard` threw the draft away for what is live. */
 export type SaveAction = 'edit' | 'discard';
@@ -21,12 +14,6 @@ export type SaveAction = 'edit' | 'discard';
 const withContributor = (contributors: ContributorRef[], actor: Actor): ContributorRef[] => [
   ...new Set([...contributors, actorReference(actor)]),
 ];
-
-async function describe(context: Context, draft: HashedDraft) {
-  const model = modelsOf(context.strapi)(draft.key.uid);
-  const unit = await context.registrations.resolver.unitOf(draft);
-  return { title: titleOf(model, draft.document), unit };
-}
 
 const RESET: CaseChange = {
   approvedRevision: null,
@@ -107,56 +94,6 @@ export async function followSave(
     revision: draft.revision,
     actor,
     roles,
-    at: new Date(),
-  });
-}
-
-async function openCaseFor(context: Context, draft: HashedDraft, actor: Actor, action: string) {
-  const about = await describe(context, draft);
-  const record = await openCase(context.strapi, draft, {
-    ...about,
-    contributors: [actorReference(actor)],
-  });
-  await appendToAuditLog(context.strapi, {
-    key: draft.key,
-    action,
-    from: null,
-    to: record.stage,
-    version: record.version,
-    revision: draft.revision,
-    actor,
-    roles: await rolesOf(context, actor, about.unit),
-    at: new Date(),
-  });
-  return record;
-}
-
-/** The case of a draft; opens it for a draft that came in past the document service, such as an import. */
-export async function caseFor(context: Context, key: EntryKey): Promise<CaseRecord | null> {
-  const existing = await findCase(context.strapi, key);
-  if (existing) return existing;
-  return context.strapi.db.transaction(async () => {
-    const draft = await loadDraft(context.strapi, key);
-    return draft && openCaseFor(context, draft, { kind: 'system' }, 'found');
-  });
-}
-
-/** Follows the deletion of a draft, inside its transaction: the case goes, its history stays. */
-export async function followDelete(
-  context: Context,
-  record: CaseRecord,
-  actor: Actor,
-): Promise<void> {
-  await removeCase(context.strapi, record);
-  await appendToAuditLog(context.strapi, {
-    key: { uid: record.entryUid, documentId: record.entryId, locale: record.entryLocale },
-    action: 'delete',
-    from: record.stage,
-    to: null,
-    version: record.version + 1,
-    revision: record.revision,
-    actor,
-    roles: await rolesOf(context, actor, record.unit),
     at: new Date(),
   });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { misplacementOf } from './placement';
+import { misplacementOf } from './role-place';
 
 const open = { validFrom: null, validTo: null };
 

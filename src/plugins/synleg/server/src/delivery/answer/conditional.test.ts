@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cacheControl } from './headers';
-import { entityTag, isUnchanged, lastModified } from './validators';
+import { entityTag, isUnchanged, lastModified } from './conditional';
 
 const tag = entityTag(Buffer.from('body'));
 const changedAt = '2026-11-21T10:00:00.500Z';

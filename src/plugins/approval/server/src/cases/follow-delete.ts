@@ -1,0 +1,24 @@
+import { appendToAuditLog } from '../audit/append';
+import { type Context, rolesOf } from '../context';
+import type { Actor } from '../types';
+import { type CaseRecord, keyOf, removeCase } from './store';
+
+/** Follows the deletion of a draft, inside its transaction: the case goes, its history stays. */
+export async function followDelete(
+  context: Context,
+  record: CaseRecord,
+  actor: Actor,
+): Promise<void> {
+  await removeCase(context.strapi, record);
+  await appendToAuditLog(context.strapi, {
+    key: keyOf(record),
+    action: 'delete',
+    from: record.stage,
+    to: null,
+    version: record.version + 1,
+    revision: record.revision,
+    actor,
+    roles: await rolesOf(context, actor, record.unit),
+    at: new Date(),
+  });
+}
