@@ -1,11 +1,13 @@
+import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { endOnSignals, endWithNpm } from './setup/interruption.mjs';
 import { holdPort } from './setup/port.mjs';
 import { say, step } from './setup/progress.mjs';
 import { inProject, projectFolder } from './setup/project.mjs';
 import { setUpForServing } from './setup/set-up.mjs';
 
-/** @typedef {{ host: string, port: number, publicUrl: string, demo: { load: boolean, password: string } }} Environment */
+/** @typedef {{ host: string, port: number, publicUrl: string, publicFolder: string, demo: { load: boolean, password: string } }} Environment */
 
 const require = createRequire(import.meta.url);
 
@@ -30,6 +32,8 @@ async function serve() {
   const environment = readEnvironment(process.env);
   const releasePort = await holdPort(environment.host, environment.port);
 
+  // Strapi wants to find it, and makes none.
+  await mkdir(join(environment.publicFolder, 'uploads'), { recursive: true });
   const { createStrapi } = require('@strapi/strapi');
   const strapi = createStrapi({ appDir: projectFolder, distDir: inProject('dist') });
   const level = strapi.log.level;

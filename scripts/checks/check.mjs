@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { say, step } from '../setup/progress.mjs';
 
 /**
@@ -5,20 +6,30 @@ import { say, step } from '../setup/progress.mjs';
  * @typedef {{ title: string, run: () => Promise<unknown> }} Check `run` fails when it does not hold
  */
 
+/** @param {Check} check @returns {Promise<boolean>} does it hold? */
+async function holds({ title, run }) {
+  try {
+    await step(title, run);
+    return true;
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return false;
+  }
+}
+
 /**
- * Runs all checks, also after one has failed, and shows what each found.
+ * Runs all checks, as many at once as the machine has processors, and shows what each found; also after one has failed.
  * @param {Check[]} checks
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function runChecks(checks) {
-  let failed = 0;
-  for (const { title, run } of checks) {
-    try {
-      await step(title, run);
-    } catch (error) {
-      failed += 1;
-      say(error instanceof Error ? error.message : String(error));
+  const waiting = [...checks];
+  let passed = 0;
+  const work = async () => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) {
+      if (await holds(check)) passed += 1;
     }
-  }
-  return { passed: checks.length - failed, failed };
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return { passed, failed: checks.length - passed };
 }

@@ -6,6 +6,6 @@ const eslint = inProject('node_modules', 'eslint', 'bin', 'eslint.js');
 
 /** @type {import('./check.mjs').Check[]} */
 export const style = [
-  { title: 'Format (Prettier)', run: () => node([prettier, '--check', '.']) },
   { title: 'Rules (ESLint)', run: () => node([eslint, '.', '--max-warnings', '0']) },
+  { title: 'Format (Prettier)', run: () => node([prettier, '--check', '.']) },
 ];
