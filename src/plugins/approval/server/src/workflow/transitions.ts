@@ -1,17 +1,14 @@
-import type { Action, Role, Stage, Workflow } from '../../../shared/vocabulary';
+import {
+  type Action,
+  type Role,
+  ROLES,
+  type Stage,
+  STAGES,
+  type Workflow,
+} from '../../../shared/vocabulary';
 
 const AUTHORS = ['editor', 'leader', 'deputy'] as const satisfies readonly Role[];
 const DECIDERS = ['leader', 'deputy'] as const satisfies readonly Role[];
-const EVERYONE = [
-  'editor',
-  'leader',
-  'deputy',
-  'member',
-  'change_agent',
-  'web_editor',
-  'project_lead',
-] as const satisfies readonly Role[];
-
 /** `stay` keeps the stage; `first_review` depends on the workflow of the content type. */
 type Target = Stage | 'stay' | 'first_review' | 'out_of_view';
 
@@ -28,14 +25,6 @@ export interface Rule {
   bindsContent?: true;
 }
 
-const ANY: readonly Stage[] = [
-  'drafting',
-  'hearing',
-  'leader_review',
-  'web_review',
-  'scheduled',
-  'published',
-];
 const IN_REVIEW: readonly Stage[] = ['hearing', 'leader_review', 'web_review'];
 
 /** Who moves a case on from a stage; the same people may send it back. */
@@ -81,13 +70,13 @@ export const RULES: Record<Action, Rule> = {
     bindsContent: true,
   },
   unpublish: {
-    from: ANY,
+    from: STAGES,
     to: 'out_of_view',
     roles: only(['web_editor', 'leader']),
     needsComment: true,
     needsLive: true,
   },
-  comment: { from: ANY, to: 'stay', roles: only(EVERYONE), needsComment: true },
+  comment: { from: STAGES, to: 'stay', roles: only(ROLES), needsComment: true },
 };
 
 /**
