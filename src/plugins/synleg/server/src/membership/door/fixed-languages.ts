@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { LANGUAGES } from '../../../../shared/languages';
 import { mistake } from '../../errors';
 import { languageOfActor } from '../../saving/refuse';
+import { findRows } from '../registry';
 import { bodyOf, paramOf } from './visitor';
 
 const LOCALE = 'plugin::i18n.locale';
@@ -14,9 +15,8 @@ const isOurs = (code: unknown): boolean => LANGUAGES.some((language) => language
  * @throws membership.fixed_language
  */
 export async function refuseLosingLanguage(strapi: Core.Strapi, context: Context): Promise<void> {
-  const row: { code?: unknown } | null = await strapi.db
-    .query(LOCALE)
-    .findOne({ where: { id: paramOf(context, 'id') } });
+  const where = { id: paramOf(context, 'id') };
+  const [row] = await findRows<{ code: string }>(strapi, LOCALE, { where });
   const { code = row?.code } = (bodyOf(context) ?? {}) as { code?: unknown };
   const stays = context.method === 'PUT' && code === row?.code;
   if (isOurs(row?.code) && !stays)
