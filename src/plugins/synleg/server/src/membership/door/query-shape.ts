@@ -30,10 +30,38 @@ const partsOf = (value: unknown): unknown[] =>
 
 const EMPTINESS: ReadonlySet<string> = new Set(['$null', '$notNull']);
 
-/** What is compared with the id of a row or another whole number, operators and lists deep. */
-function comparesWithIds(value: unknown): boolean {
-  if (!isRecord(value)) return partsOf(value).every((part) => part === null || isRowId(part));
-  return Object.entries(value).every(([key, part]) => EMPTINESS.has(key) || comparesWithIds(part));
+/** Operators that look for a part of a text, which PostgreSQL finds in texts alone. */
+const IN_TEXT = /contains|startswith|endswith|^\$(eqi|nei)$/i;
+
+/** Does everything a field is compared with suit it, operators and lists deep? */
+function compares(value: unknown, suits: (part: unknown) => boolean): boolean {
+  if (!isRecord(value)) return partsOf(value).every((part) => part === null || suits(part));
+  return Object.entries(value).every(
+    ([key, part]) =>
+      EMPTINESS.has(key) ||
+      (!IN_TEXT.test(key) && (key !== '$between' || isPair(part)) && compares(part, suits)),
+  );
+}
+
+const isPair = (value: unknown): boolean => isRecordOrList(value) && partsOf(value).length === 2;
+const isNumber = (value: unknown): boolean => value !== '' && Number.isFinite(Number(value));
+
+/** What a field of this type can be compared with; undefined where anything will do. */
+function suitable(type: string | undefined): ((part: unknown) => boolean) | undefined {
+  switch (type) {
+    case 'integer':
+    case 'relation':
+    case 'media':
+      return isRowId;
+    case 'decimal':
+    case 'float':
+      return isNumber;
+    case 'blocks':
+    case 'json':
+      return () => false;
+    default:
+      return undefined;
+  }
 }
 
 const isComparison = (value: unknown): boolean =>
@@ -47,11 +75,11 @@ function makesSense(
 ): boolean {
   if (key === '$and' || key === '$or')
     return isRecordOrList(value) && partsOf(value).every((part) => isFilter(part, schema, of));
+  if (key === '$between') return isPair(value);
   if (key === '$not') return isFilter(value, schema, of);
   const attribute = attributeOf(schema, key);
-  const wantsNumber =
-    attribute?.type === 'integer' || (attribute?.type === 'relation' && isComparison(value));
-  if (wantsNumber) return comparesWithIds(value);
+  const suits = key === 'id' ? isRowId : suitable(attribute?.type);
+  if (suits && isComparison(value)) return compares(value, suits);
   return isRecord(value) ? isFilter(value, behind(attribute, of), of) : true;
 }
 
