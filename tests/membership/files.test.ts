@@ -56,6 +56,34 @@ describe('files', () => {
     expect(folders.text).not.toContain('Løynd');
   });
 
+  it('are shown without the accounts that handled them, which no query tells apart', async () => {
+    const { editor, southEditor } = world.people;
+    for (const path of [`/upload/files/${foreign}`, '/upload/files', '/upload/folders'])
+      expect((await editor.get(path).expect(200)).text).not.toMatch(/@world|createdBy|updatedBy/);
+    const uploaded = await southEditor
+      .post('/upload')
+      .attach('files', PIXEL, 'att.png')
+      .expect(201);
+    expect(uploaded.text).not.toMatch(/@world|createdBy|updatedBy/);
+    for (const query of [
+      'populate[createdBy]=true',
+      'populate[0]=updatedBy',
+      'populate[folder][populate][createdBy]=*',
+      'filters[createdBy][email][$startsWith]=s',
+      'filters[$or][0][updatedBy][firstname]=s',
+      'filters[createdBy]=1',
+      'sort=createdBy.email',
+      'sort[updatedBy][id]=asc',
+    ]) {
+      for (const list of ['files', 'folders']) {
+        const answer = await editor.get(`/upload/${list}?${query}`);
+        expect([query, outcome(answer)]).toEqual([query, 'membership.unknown_query']);
+      }
+    }
+    const path = '/upload/files?filters[createdBy][email]=southeditor@world.example';
+    await world.people.admin.get(path).expect(200);
+  });
+
   it('are changed and removed by the one who uploaded them alone', async () => {
     const { editor, southEditor } = world.people;
     const before = await count();

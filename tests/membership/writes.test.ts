@@ -300,6 +300,22 @@ describe('units', () => {
     expect(outcome(foreign)).toBe('membership.not_your_municipality');
   });
 
+  it('lie below no unit that lies below them, nor below themselves', async () => {
+    const unit = (name: string, parent?: string) =>
+      make('api::unit.unit', { name, municipality: world.north, ...(parent ? { parent } : {}) });
+    const top = await unit('Øvst');
+    const middle = await unit('Midt', top);
+    const bottom = await unit('Nedst', middle);
+    for (const person of [world.people.webEditor, world.people.admin]) {
+      for (const parent of [top, middle, bottom, { connect: [{ documentId: bottom }] }]) {
+        const answer = await person.put(`${units}/${top}`).send({ parent });
+        expect([answer.status, outcome(answer)]).toEqual([400, 'membership.unit_below_itself']);
+      }
+    }
+    await world.people.webEditor.put(`${units}/${bottom}`).send({ parent: top }).expect(200);
+    await world.people.webEditor.put(`${units}/${middle}`).send({ parent: bottom }).expect(200);
+  });
+
   it('keep municipality and parent out of the hands of their own people', async () => {
     const { editor, webEditor } = world.people;
     const unit = `${units}/${world.library}`;
@@ -309,13 +325,14 @@ describe('units', () => {
     expect(outcome(municipality)).toBe('membership.not_your_municipality');
     const away = await webEditor.put(unit).send({ municipality: world.south });
     expect(outcome(away)).toBe('membership.not_your_municipality');
-    await webEditor.put(unit).send({ parent: world.branch }).expect(200);
+    const above = await make('api::unit.unit', { name: 'Nord kultur', municipality: world.north });
+    await webEditor.put(unit).send({ parent: above }).expect(200);
     const stored = (await strapiInstance()
       .db.query('api::unit.unit')
       .findMany({ where: { documentId: world.library }, populate: ['parent'] })) as {
       parent: { documentId: string } | null;
     }[];
-    expect(stored.map((row) => row.parent?.documentId)).toEqual(stored.map(() => world.branch));
+    expect(stored.map((row) => row.parent?.documentId)).toEqual(stored.map(() => above));
     await webEditor.put(unit).send({ parent: null }).expect(200);
   });
 });

@@ -2,6 +2,7 @@ import type { Slice } from '../slice';
 import { approvalOf } from '../approval';
 import { seedAdminRoles } from './admin-roles/seed';
 import { closeDoors } from './door/door';
+import { closeGates } from './door/gate';
 import { guardDocuments } from './guard/guard';
 import { applyPanelView } from './panel-view';
 import { roleResolver } from './resolver/role-resolver';
@@ -12,7 +13,10 @@ import { memberships } from './service';
 export const membership: Slice = {
   contentTypes: { membership: { schema } },
   services: { memberships },
-  register: closeDoors,
+  register(strapi) {
+    closeDoors(strapi);
+    closeGates(strapi);
+  },
   async bootstrap(strapi) {
     approvalOf(strapi).registerRoles(roleResolver(strapi, () => new Date()));
     limitPermissions(strapi);

@@ -44,6 +44,36 @@ export const WORDS = {
     da: 'Listen kan ikke hentes, sorteres eller afgrænses sådan.',
     en: 'This cannot be fetched, sorted or filtered that way.',
   },
+  'membership.files_stand_alone': {
+    nn: 'Ei fil blir lasta opp for seg. Vel ho etterpå i det ho skal stå i.',
+    nb: 'En fil lastes opp for seg. Velg den etterpå i det den skal stå i.',
+    da: 'En fil uploades for sig. Vælg den bagefter i det, den skal stå i.',
+    en: 'A file is uploaded by itself. Choose it afterwards in the entry where it belongs.',
+  },
+  'membership.fixed_language': {
+    nn: 'Språka for innhald ligg fast: nynorsk, bokmål, dansk og engelsk.',
+    nb: 'Språkene for innhold ligger fast: nynorsk, bokmål, dansk og engelsk.',
+    da: 'Sprogene for indhold ligger fast: nynorsk, bokmål, dansk og engelsk.',
+    en: 'The languages of content are fixed: Nynorsk, Bokmål, Danish and English.',
+  },
+  'membership.senseless_text': {
+    nn: 'Teksten har teikn som ikkje kan lagrast. Skriv dei på nytt eller fjern dei.',
+    nb: 'Teksten har tegn som ikke kan lagres. Skriv dem på nytt eller fjern dem.',
+    da: 'Teksten har tegn, der ikke kan gemmes. Skriv dem igen, eller fjern dem.',
+    en: 'The text has characters that cannot be stored. Write them again or remove them.',
+  },
+  'membership.senseless_id': {
+    nn: 'Dette viser til noko som ikkje kan finnast: ein id er eit heiltal.',
+    nb: 'Dette viser til noe som ikke kan finnes: en id er et heltall.',
+    da: 'Det henviser til noget, der ikke kan findes: et id er et heltal.',
+    en: 'This refers to something that cannot exist: an id is a whole number.',
+  },
+  'membership.unit_below_itself': {
+    nn: 'Ein arbeidsplass kan ikkje ligge under seg sjølv.',
+    nb: 'En arbeidsplass kan ikke ligge under seg selv.',
+    da: 'En enhed kan ikke ligge under sig selv.',
+    en: 'A unit cannot lie below itself.',
+  },
   'membership.unit_required': {
     nn: 'Vel kva arbeidsplass dette høyrer til.',
     nb: 'Velg hvilken arbeidsplass dette hører til.',

@@ -2,14 +2,12 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { mistake, refusal } from '../../errors';
 import { hideListed, hideRelated } from './hide-related';
-import { refuseFilesOfOthers, refuseWayToEntries } from './files';
+import { hideAccounts, refuseFilesOfOthers, refuseWayBehindFiles } from './files';
 import { narrowQuery, refuseAsSingle, refuseHiddenDocuments, refuseHiddenPicker } from './request';
 import { offerOneLanguage } from './membership-picker';
 import { countOwnDocuments } from './start-page';
+import { adminRoutesOf, hangBefore, type Go } from './routes';
 import { paramOf, targetOf, visitorOf, type Visitor } from './visitor';
-
-/** Lets the request through. */
-type Go = () => Promise<unknown>;
 
 type Watch = (strapi: Core.Strapi, context: Context, visitor: Visitor, next: Go) => Promise<void>;
 
@@ -43,13 +41,15 @@ const onOtherLanguage: Watch = async (strapi, context, visitor, next) => {
 const onCounts: Watch = (strapi, context, visitor) => countOwnDocuments(strapi, context, visitor);
 
 const onFiles: Watch = async (_strapi, context, visitor, next) => {
-  refuseWayToEntries(context, visitor);
+  refuseWayBehindFiles(context, visitor);
   await next();
+  hideAccounts(context);
 };
 
 const onBulkFiles: Watch = async (strapi, context, visitor, next) => {
   await refuseFilesOfOthers(strapi, context, visitor);
   await next();
+  hideAccounts(context);
 };
 
 const administratorsOnly: Watch = (_strapi, _context, { language }) =>
@@ -73,16 +73,8 @@ const WATCHES: readonly { plugin: string; method: RegExp; path: RegExp; watch: W
   { plugin: 'email', method: /POST/, path: /^\/$/, watch: administratorsOnly },
   { plugin: 'upload', method: /POST/, path: /^\/actions\/bulk-(delete|move)$/, watch: onBulkFiles },
   { plugin: 'upload', method: /POST/, path: /ai-metadata/, watch: administratorsOnly },
-  { plugin: 'upload', method: /GET/, path: /^\/(files|folders)/, watch: onFiles },
+  { plugin: 'upload', method: /./, path: /./, watch: onFiles },
 ];
-
-interface Route {
-  method: string;
-  path: string;
-  config?: { middlewares?: unknown[] };
-}
-
-type Router = { type?: string; routes?: Route[] } | (() => unknown);
 
 const doorFor =
   (strapi: Core.Strapi, watch: Watch) =>
@@ -91,15 +83,6 @@ const doorFor =
     const visitor = await visitorOf(strapi, context);
     await (visitor ? watch(strapi, context, visitor, next) : next());
   };
-
-function adminRoutesOf(strapi: Core.Strapi, plugin: string): Route[] {
-  const routers = (strapi.plugins[plugin]?.routes ?? {}) as Record<string, Router>;
-  return Object.values(routers).flatMap((router) =>
-    typeof router === 'function' || (router.type ?? 'admin') !== 'admin'
-      ? []
-      : (router.routes ?? []),
-  );
-}
 
 /**
  * Hangs a door before the panel's routes on content and files, for everybody but administrators: permissions and their
@@ -112,9 +95,7 @@ export function closeDoors(strapi: Core.Strapi): void {
         (each) =>
           each.plugin === plugin && each.method.test(route.method) && each.path.test(route.path),
       );
-      if (!found) continue;
-      const middlewares = [doorFor(strapi, found.watch), ...(route.config?.middlewares ?? [])];
-      route.config = { ...route.config, middlewares };
+      if (found) hangBefore(route, doorFor(strapi, found.watch));
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { findRows } from '../registry';
+import { isRowId } from '../row-id';
 
-const numbersIn = (ids: string[]): number[] => ids.filter((id) => /^\d+$/.test(id)).map(Number);
+const numbersIn = (ids: string[]): number[] => ids.filter(isRowId).map(Number);
 
 /** Those documents that are there, named by document id or by the database id of one of their rows. */
 export async function existingAmong(

@@ -7,12 +7,11 @@ import { kindOf } from '../kinds';
 import { sightOf, visibleAmong } from '../scope/visible';
 import { existingAmong } from './existing';
 import { namedIn } from './named-documents';
+import { sortPathsIn } from './query-shape';
 import { withSight } from './relation-filters';
-import { paramOf, schemaOf, targetOf, type Visitor } from './visitor';
+import { bodyOf, paramOf, schemaOf, targetOf, type Visitor } from './visitor';
 
 type Query = Record<string, unknown>;
-
-const bodyOf = (context: Context): unknown => (context.request as { body?: unknown }).body;
 
 /** Turns away whoever names content of other units, by whatever part of the request. */
 export async function refuseHiddenDocuments(
@@ -32,18 +31,9 @@ export async function refuseHiddenDocuments(
     throw refusal('membership.hidden', visitor.language);
 }
 
-const pathsOf = (sort: unknown): string[] => {
-  if (typeof sort === 'string') return sort.split(',').map((path) => path.split(':')[0] ?? '');
-  if (Array.isArray(sort)) return sort.flatMap(pathsOf);
-  if (typeof sort !== 'object' || sort === null) return [];
-  return Object.entries(sort).flatMap(([field, nested]) =>
-    typeof nested === 'string' ? [field] : pathsOf(nested).map((path) => `${field}.${path}`),
-  );
-};
-
 /** A list is sorted by its own fields and by what it shows of a relation, not by what lies behind that. */
 function refuseDeepSort(sort: unknown, language: Language): void {
-  if (pathsOf(sort).some((path) => path.split('.').length > 2))
+  if (sortPathsIn(sort).some((path) => path.split('.').length > 2))
     throw mistake('membership.unknown_query', language);
 }
 

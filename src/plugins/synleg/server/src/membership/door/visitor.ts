@@ -40,6 +40,8 @@ export const schemaOf =
   (uid: string): Fields | undefined =>
     strapi.getModel(uid as UID.Schema);
 
+export const bodyOf = (context: Context): unknown => (context.request as { body?: unknown }).body;
+
 /** The parts of a path that Strapi's routes name, for example `model`. */
 export const paramOf = (context: Context, name: string): string => {
   const value = (context.params as Record<string, unknown>)[name];

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { findRows } from '../registry';
+import { isRowId, rowIdIn } from '../row-id';
 import { referencesIn } from './references';
 
 type Reference = { documentId: string } | null;
@@ -42,7 +43,7 @@ async function documentsOf(
   uid: string,
   ids: (number | string)[],
 ): Promise<string[]> {
-  const numbers = ids.map((id) => Number.parseInt(String(id), 10)).filter(Number.isSafeInteger);
+  const numbers = ids.map((id) => rowIdIn(String(id))).filter(isRowId);
   if (numbers.length === 0) return [];
   const rows = await findRows<{ documentId: string }>(strapi, uid, {
     select: ['documentId'],

@@ -4,6 +4,7 @@ import { MUNICIPALITY, UNIT } from '../vocabulary';
 import { inAllLanguages, type Places } from './all-languages';
 import { homeAfter, settle, wantedHome, type Home } from './home';
 import { referencesIn } from './references';
+import { refuseCycle } from './cycle';
 import { refuseRemovalInUse } from './removal';
 import { rowsOf, targetsOf, type Row } from './rows';
 import { languageOf, type Next, type Person, type Work } from './work';
@@ -59,6 +60,7 @@ async function update(work: Work, rows: readonly Row[], next: Next): Promise<unk
   const parent = await wantedParent(work);
   const reparents = parent !== undefined && parent !== (before?.places.parent ?? null);
   if (moves || reparents) refuseForeign(work.person, [to, ...municipalitiesOf(rows)]);
+  if (reparents) await refuseCycle(work, parent);
   settle(work, HOME, to);
   if (!moves && !reparents) return next();
   const places: Places = { municipality: to, ...(parent === undefined ? {} : { parent }) };
@@ -68,7 +70,7 @@ async function update(work: Work, rows: readonly Row[], next: Next): Promise<unk
 /**
  * The unit's writers change its content; only a web editor of the municipality makes, moves, copies or removes a unit.
  * @throws membership.not_your_unit, membership.not_your_municipality, membership.municipality_required,
- *   membership.move_while_live, membership.one_place, membership.all_languages, membership.in_use
+ *   membership.move_while_live, membership.one_place, membership.all_languages, membership.in_use, membership.unit_below_itself
  */
 export async function guardUnit(work: Work, next: Next): Promise<unknown> {
   const { strapi, uid, action, params, person } = work;
