@@ -55,10 +55,17 @@ export const fileMissing = (name: string) =>
     file: name,
   });
 
-/** @returns an error that stops a publication: a file that calls itself a picture is none */
-export const pictureUnreadable = (name: string) =>
-  new errors.ApplicationError(`The picture "${name}" cannot be read.`, {
-    code: 'synleg.picture_unreadable',
+/** @returns an error that stops a publication: a file that calls itself a picture is none that can be shown */
+export function pictureUnreadable(name: string, cause?: unknown): Error {
+  const details = { code: 'synleg.picture_unreadable', file: name };
+  const error = new errors.ApplicationError(`The picture "${name}" cannot be read.`, details);
+  return Object.assign(error, { cause });
+}
+
+/** @returns an error that stops a publication: the bytes of a file are not those that were hashed and approved */
+export const fileNotApproved = (name: string) =>
+  new errors.ApplicationError(`The file "${name}" is not the one that was approved.`, {
+    code: 'synleg.file_not_approved',
     file: name,
   });
 

@@ -20,7 +20,11 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 async function copyOf(strapi: Core.Strapi, row: Row): Promise<MunicipalityCopy> {
   const schema = schemaOf(strapi, MUNICIPALITY);
   const components = componentsOf(strapi);
-  const files = await publishFiles(strapi.dirs.static.public, filesIn(row, schema, components));
+  const files = await publishFiles(
+    strapi.dirs.static.public,
+    filesIn(row, schema, components),
+    'unchecked',
+  );
   const { name, slug, ...content } = toContent(row, schema, components, files).content;
   return { slug: text(slug), name: text(name), content };
 }
