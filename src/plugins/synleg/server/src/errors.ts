@@ -75,6 +75,10 @@ export const withoutUnit = () =>
     code: 'synleg.without_unit',
   });
 
+/** 400: something that is taken down must lead to a page, not back into the public API. @param message for the person */
+export const redirectIntoApi = (message: string) =>
+  new errors.ValidationError(message, { code: 'synleg.redirect_into_api', field: 'redirectTo' });
+
 /** The closed list of what memberships refuse. */
 export type MembershipCode = keyof typeof WORDS;
 
