@@ -7,6 +7,7 @@ import { bring } from '../workflow/bring';
 import { type Cast, cast } from '../workflow/cast';
 import {
   ask,
+  codeOf,
   type Entry,
   move,
   publishedRows,
@@ -141,7 +142,7 @@ describe('taking down', () => {
     expect(await idsShown()).not.toContain(story.documentId);
   });
 
-  it.each(['/api/synleg/v1/entries?theme=stories', 'https://bo.example/nytt'])(
+  it.each(['/nytt/om-oss', 'https://bo.example/nytt'])(
     'leads on to %s when the web editor says so',
     async (redirectTo) => {
       const story = await newStory('Flytta');
@@ -151,6 +152,44 @@ describe('taking down', () => {
       expect([answer.status, answer.headers.location]).toEqual([308, redirectTo]);
     },
   );
+
+  it('does not lead back into the public API, and then takes nothing down', async () => {
+    const story = await newStory('I ring');
+    await bring(people, story, 'published');
+    const answer = await takeDown(story, {
+      redirectTo: `/api/synleg/v1/entries/${story.documentId}`,
+    });
+    expect([answer.status, codeOf(answer)]).toEqual([400, 'synleg.redirect_into_api']);
+    expect((await standing(story)).live).toBe(true);
+    expect((await one(story)).title).toBe('I ring');
+  });
+
+  it('of a unit changes the answers that pointed into it, also for who asks by date', async () => {
+    const school: Entry = {
+      uid: 'api::unit.unit',
+      documentId: await unitCalled('barneskule'),
+      locale: 'nn',
+    };
+    const [service] = await entries('?theme=services&unit=barneskule');
+    const story = await newStory('Peikar inn', { relatedService: service?.id });
+    await bring(people, story, 'published');
+    expect((await one(story)).content).toHaveProperty('relatedService');
+    const past = new Date(Date.now() - 60_000);
+    await publications().updateMany({ where: {}, data: { changedAt: past.getTime() } });
+    const since = new Date(past.getTime() + 1_000).toUTCString();
+    const again = () => get(`/entries/${story.documentId}`, { 'If-Modified-Since': since });
+    expect((await again()).status).toBe(304);
+    expect((await takeDown(school)).status).toBe(200);
+    for (const locale of ['nb', 'da', 'en']) {
+      const there = { ...school, locale };
+      if ((await standing(there)).live) await takeDown(there);
+    }
+    const answer = await again();
+    expect(answer.status).toBe(200);
+    expect((answer.body as { data: EntryAnswer }).data.content).not.toHaveProperty(
+      'relatedService',
+    );
+  });
 
   it('lets what pointed to it point nowhere', async () => {
     const story = await newStory('Med prosjekt');
@@ -215,6 +254,20 @@ describe('a new address', () => {
     expect((await get('/municipalities/viborg')).headers.location).toMatch(/viborg-by$/);
     expect((await presentation('viborg-by/hr')).municipality.slug).toBe('viborg-by');
   });
+});
+
+it('leaves the address of something live to it, also when its row has lost its unit', async () => {
+  const story = await newStory('Ei adresse');
+  await bring(people, story, 'published');
+  const unit: Entry = { uid: 'api::unit.unit', documentId: library, locale: 'nn' };
+  await takeDown(unit);
+  await bring(people, unit, 'published');
+  await save(people.editor, story, { slug: 'ei-anna-adresse' });
+  const other = await newStory('Ei adresse');
+  const [row] = (await strapiInstance()
+    .db.query(STORY)
+    .findMany({ where: { documentId: other.documentId } })) as { slug: string }[];
+  expect(row?.slug).toBe('ei-adresse-2');
 });
 
 describe('a publication that fails', () => {

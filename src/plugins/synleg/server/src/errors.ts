@@ -55,10 +55,17 @@ export const fileMissing = (name: string) =>
     file: name,
   });
 
-/** @returns an error that stops a publication: a file that calls itself a picture is none */
-export const pictureUnreadable = (name: string) =>
-  new errors.ApplicationError(`The picture "${name}" cannot be read.`, {
-    code: 'synleg.picture_unreadable',
+/** @returns an error that stops a publication: a file that calls itself a picture is none that can be shown */
+export function pictureUnreadable(name: string, cause?: unknown): Error {
+  const details = { code: 'synleg.picture_unreadable', file: name };
+  const error = new errors.ApplicationError(`The picture "${name}" cannot be read.`, details);
+  return Object.assign(error, { cause });
+}
+
+/** @returns an error that stops a publication: the bytes of a file are not those that were hashed and approved */
+export const fileNotApproved = (name: string) =>
+  new errors.ApplicationError(`The file "${name}" is not the one that was approved.`, {
+    code: 'synleg.file_not_approved',
     file: name,
   });
 
@@ -67,6 +74,10 @@ export const withoutUnit = () =>
   new errors.ApplicationError('An entry without a unit cannot be published.', {
     code: 'synleg.without_unit',
   });
+
+/** 400: something that is taken down must lead to a page, not back into the public API. @param message for the person */
+export const redirectIntoApi = (message: string) =>
+  new errors.ValidationError(message, { code: 'synleg.redirect_into_api', field: 'redirectTo' });
 
 /** The closed list of what memberships refuse. */
 export type MembershipCode = keyof typeof WORDS;

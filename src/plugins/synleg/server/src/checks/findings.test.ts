@@ -39,6 +39,15 @@ describe('an image', () => {
   });
 });
 
+test('a picture in rich text is found: it belongs in a picture field', () => {
+  const page: Model = { uid: 'api::page.page', attributes: { body: { type: 'blocks' } } };
+  const paragraph = { type: 'paragraph', children: [{ type: 'text', text: 'x' }] };
+  expect(found(page, { body: [paragraph, { type: 'image', image: {} }] })).toEqual([
+    'body picture_in_text',
+  ]);
+  expect(found(page, { body: [paragraph] })).toEqual([]);
+});
+
 describe('an order that cannot be', () => {
   test.each([
     ['periodStart', 'periodEnd', '2026-02-01', '2026-01-31', 'period_reversed'],

@@ -1,4 +1,4 @@
-import type { Values } from '../schema/model';
+import { isValues, type Values } from '../schema/model';
 import type { Group } from '../schema/walk';
 import type { CheckKey } from './words';
 
@@ -61,7 +61,16 @@ const deadline: Check = (group, now) => {
   return passed ? [{ field: at(group, 'deadline'), key: 'deadline_passed' }] : [];
 };
 
-const CHECKS: readonly Check[] = [imageText, periods, hours, range, deadline];
+const holdsPicture = (value: unknown): boolean =>
+  Array.isArray(value) && value.some((block) => isValues(block) && block['type'] === 'image');
+
+/** Pictures in rich text are not delivered, see `presentation/blocks/allowed.ts`; whoever put one there must know. */
+const pictureInText: Check = ({ fields }) =>
+  fields
+    .filter(({ attribute, value }) => attribute.type === 'blocks' && holdsPicture(value))
+    .map(({ path }) => ({ field: path, key: 'picture_in_text' }));
+
+const CHECKS: readonly Check[] = [imageText, pictureInText, periods, hours, range, deadline];
 
 /** What keeps an entry from being submitted, beyond what its schema requires. */
 export const findingsIn = (groups: readonly Group[], now: Date): Finding[] =>

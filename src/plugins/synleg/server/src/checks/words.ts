@@ -8,6 +8,24 @@ export const WORDS = {
     da: 'Billedet mangler alternativ tekst. Skriv, hvad det viser, eller sæt kryds ved, at det kun er til pynt.',
     en: 'The image has no alternative text. Say what it shows, or tick that it is decorative only.',
   },
+  picture_in_text: {
+    nn: 'Det ligg eit bilete i teksten. Ta det ut, og legg det i biletfeltet: der får det alternativ tekst.',
+    nb: 'Det ligger et bilde i teksten. Ta det ut, og legg det i bildefeltet: der får det alternativ tekst.',
+    da: 'Der ligger et billede i teksten. Tag det ud, og læg det i billedfeltet: dér får det alternativ tekst.',
+    en: 'There is a picture in the text. Take it out and put it in the picture field, where it gets alternative text.',
+  },
+  file_missing: {
+    nn: 'Fila er ikkje å finne i mediebiblioteket. Last henne opp på nytt og vel henne her.',
+    nb: 'Filen er ikke å finne i mediebiblioteket. Last den opp på nytt og velg den her.',
+    da: 'Filen findes ikke i mediebiblioteket. Upload den igen, og vælg den her.',
+    en: 'The file is not in the media library. Upload it again and choose it here.',
+  },
+  picture_unreadable: {
+    nn: 'Fila kan ikkje visast som bilete. Last opp biletet på nytt som JPEG, PNG, WebP eller AVIF.',
+    nb: 'Filen kan ikke vises som bilde. Last opp bildet på nytt som JPEG, PNG, WebP eller AVIF.',
+    da: 'Filen kan ikke vises som billede. Upload billedet igen som JPEG, PNG, WebP eller AVIF.',
+    en: 'The file cannot be shown as a picture. Upload the picture again as JPEG, PNG, WebP or AVIF.',
+  },
   period_reversed: {
     nn: 'Sluttdatoen er før startdatoen.',
     nb: 'Sluttdatoen er før startdatoen.',

@@ -21,9 +21,10 @@ describe('files of the upload folder', () => {
 });
 
 it('serves as they are only files that do not run', () => {
-  expect(['.JPG', '.pdf', '.html', '.js', '', '.svgz'].map(safeEnding)).toEqual([
+  expect(['.JPG', '.pdf', '.html', '.js', '', '.svgz', '.svg'].map(safeEnding)).toEqual([
     'jpg',
     'pdf',
+    'bin',
     'bin',
     'bin',
     'bin',

@@ -4,14 +4,16 @@
  */
 export const MEDIA_SCHEME = 'synleg-media:';
 export const MEDIA_FOLDER = 'media';
+/** Where the local upload provider keeps its files, below the public folder. */
+export const UPLOADS = 'uploads';
 
 /** Writes public addresses over the stored ones, in any text that holds them. */
 export const withPublicAddresses = (text: string, publicUrl: string): string =>
   text.replaceAll(MEDIA_SCHEME, `${publicUrl.replace(/\/+$/, '')}/${MEDIA_FOLDER}/`);
 
-/** Endings that browsers may show; anything else (pages, scripts) is offered as bytes, since it would run as ours. */
+/** Endings that browsers may show; anything else (pages, scripts, drawings with scripts in them) is offered as bytes, since it would run as ours. */
 const SERVED_AS_THEY_ARE = new Set(
-  'jpg jpeg png gif webp avif svg pdf csv txt doc docx xls xlsx ppt pptx odt ods odp zip mp3 mp4 webm'.split(
+  'jpg jpeg png gif webp avif pdf csv txt doc docx xls xlsx ppt pptx odt ods odp zip mp3 mp4 webm'.split(
     ' ',
   ),
 );

@@ -9,6 +9,9 @@ const exists = (path: string) =>
     () => false,
   );
 
+/** SHA-256 in hexadecimal digits. */
+export const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
 /**
  * Puts bytes at the address that their SHA-256 gives, unless they are there already.
  *
@@ -21,7 +24,7 @@ export async function copyByContent(
   bytes: Buffer,
   ending: string,
 ): Promise<string> {
-  const name = `${createHash('sha256').update(bytes).digest('hex')}.${ending}`;
+  const name = `${digestOf(bytes)}.${ending}`;
   const path = join(folder, name);
   if (!(await exists(path))) {
     await mkdir(folder, { recursive: true });

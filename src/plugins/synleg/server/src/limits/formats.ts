@@ -18,7 +18,7 @@ const textList = z.array(z.string().trim().min(1).max(255)).max(MOST_IN_A_LIST);
 const localeList = z.array(z.enum(LANGUAGES)).refine((list) => new Set(list).size === list.length);
 
 /** The admin panel's JSON field sends its text; programs send the list itself. */
-function parsed(value: unknown): unknown {
+export function parsed(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   try {
     return JSON.parse(value) as unknown;

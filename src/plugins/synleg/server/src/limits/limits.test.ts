@@ -2,9 +2,18 @@ import { describe, expect, test } from '@jest/globals';
 import type { Attribute, Model } from '../schema/model';
 import { groupsOf } from '../schema/walk';
 import { excessesIn } from './limits';
-import { NOT_AN_EMAIL, NOT_OF_FORMAT, NOT_OF_TYPE, TOO_LARGE, TOO_LONG, TOO_SMALL } from './words';
+import {
+  NOT_AN_EMAIL,
+  NOT_OF_FORMAT,
+  NOT_OF_TYPE,
+  NOT_STORABLE,
+  TOO_LARGE,
+  TOO_LONG,
+  TOO_SMALL,
+} from './words';
 
 const label = { nn: 'Felt', nb: 'Felt', da: 'Felt', en: 'Field' };
+const rich = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
 const none = (): never => {
   throw new Error('no components here');
 };
@@ -28,6 +37,12 @@ describe('a value that no draft may hold', () => {
     ['a whole number that is not whole', { type: 'integer' }, 1.5, NOT_OF_TYPE, undefined],
     ['a text that is none', { type: 'text' }, { a: 1 }, NOT_OF_TYPE, undefined],
     ['rich text that is none', { type: 'blocks' }, '<p>hei</p>', NOT_OF_TYPE, undefined],
+    ['a choice that is no text', { type: 'enumeration' }, { toString: 1 }, NOT_OF_TYPE, undefined],
+    ['a tick that is none', { type: 'boolean' }, { toString: 1 }, NOT_OF_TYPE, undefined],
+    ['a text with NUL in it', { type: 'string' }, 'x\u0000y', NOT_STORABLE, undefined],
+    ['a text with half a character', { type: 'text' }, 'x\ud800', NOT_STORABLE, undefined],
+    ['rich text with NUL in it', { type: 'blocks' }, rich('x\u0000'), NOT_STORABLE, undefined],
+    ['a list with NUL in it', { type: 'json' }, '["x\\u0000"]', NOT_STORABLE, undefined],
     ['an address without @', { type: 'email' }, 'post', NOT_AN_EMAIL, undefined],
   ])('%s', (_case, attribute, value, words, limit) => {
     expect(wordsFor(attribute, value)).toEqual([{ words, limit }]);
@@ -47,6 +62,11 @@ test.each([null, ''])('%j empties a field, whatever its type', (value) => {
   for (const type of ['string', 'integer', 'blocks', 'email']) {
     expect(wordsFor({ type, min: 1, maxLength: 1 }, value)).toEqual([]);
   }
+});
+
+test('tabs, line ends and characters in two halves are text as any other', () => {
+  expect(wordsFor({ type: 'text' }, 'a\tb\r\n📚')).toEqual([]);
+  expect(wordsFor({ type: 'blocks' }, rich('a\n📚'))).toEqual([]);
 });
 
 test('the field is named by its path and label', () => {

@@ -1,8 +1,18 @@
 import type { Worded } from '../../../shared/languages';
 import type { Attribute, Values } from '../schema/model';
 import type { Field, Group } from '../schema/walk';
-import { isOfFormat, type Surroundings } from './formats';
-import { NOT_AN_EMAIL, NOT_OF_FORMAT, NOT_OF_TYPE, TOO_LARGE, TOO_LONG, TOO_SMALL } from './words';
+import { isRichText } from './blocks';
+import { isOfFormat, parsed, type Surroundings } from './formats';
+import { isStorable } from './storable';
+import {
+  NOT_AN_EMAIL,
+  NOT_OF_FORMAT,
+  NOT_OF_TYPE,
+  NOT_STORABLE,
+  TOO_LARGE,
+  TOO_LONG,
+  TOO_SMALL,
+} from './words';
 
 /** A value that no draft may hold, however unfinished. */
 export interface Excess {
@@ -46,15 +56,29 @@ function typeVerdict(attribute: Attribute, value: unknown): Verdict {
     case 'float':
       return numberVerdict(attribute, value);
     case 'blocks':
-      return Array.isArray(value) ? null : { words: NOT_OF_TYPE };
+      return isRichText(value) ? null : { words: NOT_OF_TYPE };
+    case 'enumeration':
+      return typeof value === 'string' ? null : { words: NOT_OF_TYPE };
+    case 'boolean':
+      return typeof value === 'boolean' ? null : { words: NOT_OF_TYPE };
     default:
       // The other types have no limits in our schemas, and Strapi refuses what is not of them.
       return null;
   }
 }
 
-function verdictOn({ attribute, value }: Field, surroundings: Surroundings): Verdict {
+/** What stands inside these is looked at as fields of its own, or is no text at all. */
+const WITHOUT_TEXT = new Set(['component', 'dynamiczone', 'relation', 'media']);
+
+function textsOf({ attribute, value }: Field): unknown {
+  if (WITHOUT_TEXT.has(attribute.type)) return null;
+  return attribute.type === 'json' ? [value, parsed(value)] : value;
+}
+
+function verdictOn(field: Field, surroundings: Surroundings): Verdict {
+  const { attribute, value } = field;
   if (value === null || value === '') return null;
+  if (!isStorable(textsOf(field))) return { words: NOT_STORABLE };
   const format = attribute.pluginOptions?.synleg?.format;
   const limit = typeVerdict(attribute, value);
   if (limit || !format || isOfFormat(format, value, surroundings)) return limit;

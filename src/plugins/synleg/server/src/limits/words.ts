@@ -37,6 +37,13 @@ export const NOT_OF_TYPE: Worded = {
   en: '“{label}” has a value that does not belong there.',
 };
 
+export const NOT_STORABLE: Worded = {
+  nn: '«{label}» har usynlege teikn som ikkje kan lagrast. Skriv teksten på nytt, eller lim han inn som rein tekst.',
+  nb: '«{label}» har usynlige tegn som ikke kan lagres. Skriv teksten på nytt, eller lim den inn som ren tekst.',
+  da: '»{label}« har usynlige tegn, der ikke kan gemmes. Skriv teksten igen, eller indsæt den som ren tekst.',
+  en: '“{label}” has invisible characters that cannot be stored. Write the text anew, or paste it as plain text.',
+};
+
 export const NOT_OF_FORMAT: Readonly<Record<Format, Worded>> = {
   web_address: {
     nn: '«{label}» må vere ei heil nettadresse, til dømes https://www.bo.kommune.no. Kopier henne frå adressefeltet i nettlesaren.',

@@ -1,5 +1,6 @@
 /** A file as Strapi's media library keeps it: the fields that matter for a public copy. */
 export interface StoredFile {
+  id: number;
   url: string;
   name?: string | null;
   ext?: string | null;

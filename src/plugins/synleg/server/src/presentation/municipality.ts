@@ -1,4 +1,5 @@
 import type { Content } from './content/content';
+import type { PublishedFile } from './file';
 import { fallbackChain } from './locale';
 
 /** The public copy of a municipality in one locale. */
@@ -6,6 +7,8 @@ export interface MunicipalityCopy {
   slug: string;
   name: string;
   content: Content;
+  /** what became of each file, by its id in the media library; null when it could not be copied. Never delivered. */
+  files?: Readonly<Record<string, PublishedFile | null>>;
 }
 
 /** A municipality's public copies by locale. */

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { lockRowsOf } from '../saving/lock';
 import { type Draft, targetOf } from '../saving/drafts';
 import type { Model, SlugRule } from '../schema/model';
+import { PUBLICATION, UNIT } from '../snapshots/rows';
 
 const isMissingScope = (rule: SlugRule, scope: string | null) =>
   rule.within !== undefined && !scope;
@@ -19,6 +20,33 @@ export async function lockScope(
 ): Promise<void> {
   const target = rule.within && model.attributes[rule.within]?.target;
   if (target && scope) await lockRowsOf(strapi, target, scope);
+}
+
+/**
+ * The same among what is live: a published row can lose its unit (Strapi unties it when the unit itself is published
+ * anew), and its address is then known to the publication alone.
+ */
+async function liveSlugs(
+  strapi: Core.Strapi,
+  { uid }: Model,
+  rule: SlugRule,
+  draft: Draft,
+  slug: string,
+): Promise<string[]> {
+  const scope = scopeOf(rule, draft);
+  if (scope === null) return [];
+  const rows = (await strapi.db.query(PUBLICATION).findMany({
+    select: ['slug'],
+    where: {
+      entryUid: uid,
+      live: true,
+      slug: { $startsWith: slug },
+      entryId: { $ne: draft.documentId },
+      ...(uid === UNIT ? { municipalityId: scope } : { unitId: scope }),
+      ...(rule.perLocale ? { entryLocale: draft.locale } : {}),
+    },
+  })) as { slug: string }[];
+  return rows.map((row) => row.slug);
 }
 
 /** Slugs of other documents, drafts and published, that begin alike. */
@@ -40,5 +68,6 @@ export async function takenSlugs(
       ...(rule.perLocale ? { locale: draft.locale } : {}),
     },
   })) as { slug: string }[];
-  return new Set(rows.map((row) => row.slug));
+  const live = await liveSlugs(strapi, model, rule, draft, slug);
+  return new Set([...rows.map((row) => row.slug), ...live]);
 }

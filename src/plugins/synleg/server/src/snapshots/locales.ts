@@ -9,7 +9,17 @@ interface LocalesService {
 /** A language that the plugin does not name comes last. */
 const ORDER: readonly string[] = LANGUAGES;
 const LOCALE = 'plugin::i18n.locale';
-const known = new WeakMap<Core.Strapi, string[]>();
+/** Milliseconds after which the list is read anew: a change made through another server is not told to this one. */
+const LIFETIME = 10_000;
+
+/** Strapi hands these over without a type. */
+type Ends = Record<'onCommit' | 'onRollback', (then: () => void) => void>;
+
+interface Kept {
+  locales: string[];
+  until: number;
+}
+const known = new WeakMap<Core.Strapi, Kept>();
 
 async function readLocales(strapi: Core.Strapi): Promise<string[]> {
   const service = strapi.plugin('i18n').service<LocalesService>('locales');
@@ -20,12 +30,14 @@ async function readLocales(strapi: Core.Strapi): Promise<string[]> {
 }
 
 /**
- * All locales of the installation, the default one first. Kept in memory: they change once in years, and every public
- * answer needs them.
+ * All locales of the installation, the default one first. Kept in memory for a while: they change once in years, and
+ * every public answer needs them.
  */
 export async function configuredLocales(strapi: Core.Strapi): Promise<string[]> {
-  const locales = known.get(strapi) ?? (await readLocales(strapi));
-  known.set(strapi, locales);
+  const kept = known.get(strapi);
+  if (kept && Date.now() < kept.until) return kept.locales;
+  const locales = await readLocales(strapi);
+  known.set(strapi, { locales, until: Date.now() + LIFETIME });
   return locales;
 }
 
@@ -34,9 +46,14 @@ export async function configuredLocales(strapi: Core.Strapi): Promise<string[]> 
  * @param then what depends on the list, in the transaction of the change
  */
 export function watchLocales(strapi: Core.Strapi, then: () => Promise<void>): void {
-  const forget = async () => {
-    known.delete(strapi);
-    await then();
+  const forget = async (): Promise<void> => {
+    await strapi.db.transaction(async ({ onCommit, onRollback }: Ends) => {
+      known.delete(strapi);
+      // until it is committed others read the old list and keep it; undone, what was read here is wrong
+      onCommit(() => void known.delete(strapi));
+      onRollback(() => void known.delete(strapi));
+      await then();
+    });
   };
   strapi.db.lifecycles.subscribe({
     models: [LOCALE],

@@ -26,16 +26,16 @@ function withoutHidden(strapi: Core.Strapi, mapped: Mapped): Mapped {
 
 /**
  * What the public may see of a draft that is being published; copies its files to their public places.
- * @throws `synleg.file_missing`, `synleg.picture_unreadable`
+ * @throws `synleg.file_missing`, `synleg.picture_unreadable`, `synleg.file_not_approved`
  */
 export async function publicForm(
   strapi: Core.Strapi,
-  { key, draft: { document } }: Transition,
+  { key, draft: { document, fileDigests } }: Transition,
 ): Promise<Mapped> {
   const schema = schemaOf(strapi, key.uid);
   const components = componentsOf(strapi);
   const used = filesIn(document, schema, components);
-  const files = await publishFiles(strapi.dirs.static.public, used);
+  const files = await publishFiles(strapi.dirs.static.public, used, fileDigests);
   return withoutHidden(strapi, toContent(document, schema, components, files));
 }
 

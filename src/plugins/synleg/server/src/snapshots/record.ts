@@ -4,6 +4,7 @@ import type { Mapped } from '../presentation/content/content';
 import { columnsOf } from './columns';
 import { lockPublications } from './lock';
 import { identityOf, publicForm } from './public-form';
+import { refuseLoop } from './redirect';
 import { refreshEntries, refreshUnit } from './refresh';
 import type { PublicationRow } from './rows';
 import { PUBLICATION, SNAPSHOT, UNIT } from './rows';
@@ -71,9 +72,13 @@ export async function recordPublication(strapi: Core.Strapi, transition: Transit
   await refresh(strapi, key);
 }
 
-/** Takes what a transition has just unpublished out of view, in the transition's transaction. */
+/**
+ * Takes what a transition has just unpublished out of view, in the transition's transaction.
+ * @throws ValidationError `synleg.redirect_into_api`; nothing changes then
+ */
 export async function recordRemoval(strapi: Core.Strapi, transition: Transition) {
   const { key, at, redirectTo = null } = transition;
+  refuseLoop(strapi, key, redirectTo);
   await lockPublications(strapi);
   await strapi.db.query(PUBLICATION).updateMany({
     where: whereOf(key),

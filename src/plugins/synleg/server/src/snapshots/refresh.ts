@@ -86,12 +86,14 @@ async function write(
   strapi: Core.Strapi,
   changes: { row: Row; columns: Columns }[],
 ): Promise<void> {
+  // what is shown elsewhere, or no more, changes every answer that it stands in: also those of what points to it
+  const changedAt = new Date();
   // rows that come out alike are written together: a unit of two hundred entries takes a handful of statements
   for (const group of groupBy(changes, ({ columns }) => JSON.stringify(columns)).values()) {
     const ids = group.map(({ row }) => row.id);
     await strapi.db
       .query(PUBLICATION)
-      .updateMany({ where: { id: { $in: ids } }, data: group[0]?.columns });
+      .updateMany({ where: { id: { $in: ids } }, data: { ...group[0]?.columns, changedAt } });
   }
 }
 

@@ -1,5 +1,3 @@
-import type { PublishedFiles, StoredFile } from '../file';
-import { isStoredFile, publicImage } from '../file';
 import { isPublicAddress } from './address';
 import type { Block, Inline, Link, List, ListItem, Text } from './block';
 
@@ -55,15 +53,7 @@ function readLevel(level: unknown): 2 | 3 | 4 | 5 | 6 {
   }
 }
 
-function readImage(raw: unknown, files: PublishedFiles): Block[] {
-  if (!isStoredFile(raw)) return [];
-  const alt = raw.alternativeText ?? '';
-  const words = { alt, decorative: alt === '', caption: raw.caption };
-  const image = publicImage(files.get(raw.url), words);
-  return image ? [{ type: 'image', image, children: [{ type: 'text', text: '' }] }] : [];
-}
-
-function readBlock(raw: Raw, files: PublishedFiles): Block[] {
+function readBlock(raw: Raw): Block[] {
   switch (raw.type) {
     case 'paragraph':
     case 'quote':
@@ -76,22 +66,13 @@ function readBlock(raw: Raw, files: PublishedFiles): Block[] {
       return readList(raw, 1);
     case 'code':
       return [{ type: 'code', children: readTexts(raw.children) }];
-    case 'image':
-      return readImage(raw.image, files);
     default:
       return [];
   }
 }
 
 /**
- * Reads what an editor wrote (Strapi Blocks) by an allow-list: unknown blocks, keys and addresses are left out.
- * @param files the published copies of the pictures in the text
+ * Reads what an editor wrote (Strapi Blocks) by an allow-list: unknown blocks, keys and addresses are left out. So are
+ * pictures: what a text says of its pictures' files is written by the client, and no approval covers their bytes.
  */
-export const readBlocks = (raw: unknown, files: PublishedFiles): Block[] =>
-  listOf(raw).flatMap((block) => readBlock(block, files));
-
-/** The pictures of a rich text, as the media library's rows that Strapi copies into it. */
-export const picturesIn = (raw: unknown): StoredFile[] =>
-  listOf(raw).flatMap(({ type, image }) =>
-    type === 'image' && isStoredFile(image) ? [image] : [],
-  );
+export const readBlocks = (raw: unknown): Block[] => listOf(raw).flatMap(readBlock);

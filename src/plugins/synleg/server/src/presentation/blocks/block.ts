@@ -1,5 +1,3 @@
-import type { PublicImage } from '../file';
-
 /** Strapi's Blocks, cut down to what is delivered. Whatever is not named here never leaves the house. */
 export interface Text {
   type: 'text';
@@ -30,5 +28,4 @@ export type Block =
   | { type: 'paragraph' | 'quote'; children: Inline[] }
   | { type: 'heading'; level: 2 | 3 | 4 | 5 | 6; children: Inline[] }
   | { type: 'code'; language?: string; children: Text[] }
-  | { type: 'image'; image: PublicImage; children: Text[] }
   | List;

@@ -1,4 +1,3 @@
-import type { PublicImage } from '../file';
 import type { Block, Inline, List, ListItem, Text } from './block';
 
 const ENTITIES: Record<string, string> = {
@@ -53,13 +52,6 @@ function items(children: readonly (ListItem | List)[]): string {
   return parts.map((part) => `<li>${part}</li>`).join('');
 }
 
-function picture(image: PublicImage): string {
-  const size = `width="${image.width}" height="${image.height}"`;
-  const tag = `<img src="${escapeHtml(image.src)}" alt="${escapeHtml(image.alt)}" ${size}>`;
-  const caption = image.caption ? `<figcaption>${escapeHtml(image.caption)}</figcaption>` : '';
-  return `<figure>${tag}${caption}</figure>`;
-}
-
 function block(node: Block): string {
   switch (node.type) {
     case 'paragraph':
@@ -70,8 +62,6 @@ function block(node: Block): string {
       return `<h${node.level}>${inlines(node.children)}</h${node.level}>`;
     case 'code':
       return `<pre><code>${node.children.map((child) => escapeHtml(child.text)).join('')}</code></pre>`;
-    case 'image':
-      return picture(node.image);
     case 'list':
       return list(node);
   }

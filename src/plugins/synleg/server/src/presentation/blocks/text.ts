@@ -9,14 +9,7 @@ const listLines = (list: List): string[] =>
   );
 
 function lines(block: Block): string[] {
-  switch (block.type) {
-    case 'list':
-      return listLines(block);
-    case 'image':
-      return block.image.alt === '' ? [] : [block.image.alt];
-    default:
-      return [plain(block.children)];
-  }
+  return block.type === 'list' ? listLines(block) : [plain(block.children)];
 }
 
 /** The words of a rich text, one line for each paragraph, heading or list item. */

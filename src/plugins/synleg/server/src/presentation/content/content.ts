@@ -84,7 +84,7 @@ function mapField(field: DeliveredField, value: unknown, path: Path, walk: Walk)
     case 'media':
       return media(field.attribute, value, walk.files);
     case 'blocks': {
-      const text = richText(value, walk.files);
+      const text = richText(value);
       if (text) walk.words.push(text.text);
       return text;
     }

@@ -1,4 +1,3 @@
-import { picturesIn } from '../blocks/allowed';
 import type { StoredFile } from '../file';
 import { isStoredFile } from '../file';
 import type { Components, DeliveredField, Schema } from '../schema';
@@ -12,8 +11,6 @@ function inField(field: DeliveredField, value: unknown, components: Components):
   switch (field.attribute.type) {
     case 'media':
       return listOf(value).filter(isStoredFile);
-    case 'blocks':
-      return picturesIn(value);
     case 'component': {
       const schema = components[field.attribute.component ?? ''];
       return schema
@@ -27,6 +24,6 @@ function inField(field: DeliveredField, value: unknown, components: Components):
   }
 }
 
-/** Every file that the public copy of a draft needs, in fields, components and rich text; some perhaps twice. */
+/** Every file that the public copy of a draft needs, in fields and components; some perhaps twice. */
 export const filesIn = (document: Fields, schema: Schema, components: Components): StoredFile[] =>
   deliveredFields(schema).flatMap((field) => inField(field, document[field.name], components));

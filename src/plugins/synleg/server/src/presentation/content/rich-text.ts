@@ -2,7 +2,6 @@ import type { Block } from '../blocks/block';
 import { htmlOf } from '../blocks/html';
 import { readBlocks } from '../blocks/allowed';
 import { textOf } from '../blocks/text';
-import type { PublishedFiles } from '../file';
 
 /** Rich text in the three forms that sites ask for. */
 export interface RichText {
@@ -12,9 +11,8 @@ export interface RichText {
 }
 
 /** A Blocks field as it is delivered, or undefined when nothing is written in it. */
-export function richText(raw: unknown, files: PublishedFiles): RichText | undefined {
-  const blocks = readBlocks(raw, files);
+export function richText(raw: unknown): RichText | undefined {
+  const blocks = readBlocks(raw);
   const text = textOf(blocks);
-  const empty = text === '' && !blocks.some((block) => block.type === 'image');
-  return empty ? undefined : { blocks, html: htmlOf(blocks), text };
+  return text === '' ? undefined : { blocks, html: htmlOf(blocks), text };
 }
