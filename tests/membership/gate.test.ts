@@ -197,7 +197,7 @@ describe('what no database can look up', () => {
 });
 
 describe('what no database can store', () => {
-  it.each(['\u0000', '\u0007', '\ud800', '\ude00a'])('is refused: %j', async (text) => {
+  it.each(['\u0000', '\ud800', '\ude00a'])('is refused: %j', async (text) => {
     const { editor } = world.people;
     const put = (body: object) => editor.put(`${stories}/${story}?locale=nn`).send(body);
     const paragraph = { type: 'paragraph', children: [{ type: 'text', text }] };

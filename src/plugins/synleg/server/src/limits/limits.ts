@@ -3,7 +3,7 @@ import type { Attribute, Values } from '../schema/model';
 import type { Field, Group } from '../schema/walk';
 import { isRichText } from './blocks';
 import { isOfFormat, parsed, type Surroundings } from './formats';
-import { isStorable } from './storable';
+import { isStorable } from '../schema/storable';
 import {
   NOT_AN_EMAIL,
   NOT_OF_FORMAT,

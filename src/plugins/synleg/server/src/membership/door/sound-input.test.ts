@@ -1,20 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { faultIn, isStorable, refersBeyondRows } from './sound-input';
+import { faultIn, refersBeyondRows } from './sound-input';
 
 const IDS = new Set(['id', 'fileIds']);
-
-describe('isStorable', () => {
-  it.each(['', 'Bø\tog\r\nmeir', '😀 og 👩‍🔬', '\u007f\u0085'])('takes %p', (text) => {
-    expect(isStorable(text)).toBe(true);
-  });
-
-  it.each(['a\u0000b', '\u0007', '\u001f', '\ud83d', '\ude00', 'a\ude00\ud83d'])(
-    'refuses %p',
-    (text) => {
-      expect(isStorable(text)).toBe(false);
-    },
-  );
-});
 
 describe('faultIn', () => {
   it.each<[unknown, 'text' | 'id' | null]>([

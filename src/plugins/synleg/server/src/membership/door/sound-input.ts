@@ -1,3 +1,4 @@
+import { isStorable } from '../../schema/storable';
 import { isRowId, rowIdIn } from '../row-id';
 
 /** What no database can store or look up: a character, or the id of a row. */
@@ -5,18 +6,6 @@ export type Fault = 'text' | 'id';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
-
-/** A surrogate without its other half, or a control character that is no tabulator or line break. */
-const UNSTORABLE = /\p{Cs}|[^\P{Cc}\t\n\r\x7f-\x9f]/u;
-
-/** PostgreSQL takes neither NUL nor half a character, SQLite does: nobody may store what only one of them takes. */
-export const isStorable = (text: string): boolean => !UNSTORABLE.test(text);
-
-function hasUnstorableText(value: unknown): boolean {
-  if (typeof value === 'string') return !isStorable(value);
-  if (!isRecord(value)) return false;
-  return Object.entries(value).some(([key, part]) => !isStorable(key) || hasUnstorableText(part));
-}
 
 const EMPTINESS: ReadonlySet<string> = new Set(['$null', '$notNull']);
 /** `{ $in: [7] }` and `{ 0: 7 }` hold what their name says, an object with other keys does not. */
@@ -34,7 +23,7 @@ function hasWrongId(value: unknown, names: ReadonlySet<string>, name: string): b
  * @param names under which nothing but ids of rows is given, with operators or in lists too
  */
 export function faultIn(value: unknown, names: ReadonlySet<string>): Fault | null {
-  if (hasUnstorableText(value)) return 'text';
+  if (!isStorable(value)) return 'text';
   return hasWrongId(value, names, '') ? 'id' : null;
 }
 

@@ -1,6 +1,8 @@
-/** Control characters but tab and line ends, and halves of characters: PostgreSQL stores neither. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
-const NOT_STORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Surrogate}/u;
+/**
+ * NUL and halves of characters: PostgreSQL takes neither, SQLite does, and nobody may store what only one of them takes.
+ * Other control characters stay: text pasted from an office program has them.
+ */
+const NOT_STORABLE = /\0|\p{Surrogate}/u;
 
 /** Can every text in a value be stored, however deep it lies and also where it names something? */
 export function isStorable(value: unknown): boolean {
