@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { actorReference } from '../actor/reference';
 import type { Actor, EntryKey, Revision, Role, Stage } from '../types';
-import { type AuditFacts, GENESIS, recordHash, textHash } from './chain';
+import type { Times } from '../workflow/times';
+import { type AuditFacts, GENESIS, recordHash, textHash } from './proof/chain.mjs';
 
 const RECORD = 'plugin::approval.audit-record';
 const TEXT = 'plugin::approval.audit-text';
@@ -19,6 +20,7 @@ export interface AuditEntry {
   actor: Actor;
   roles: readonly Role[];
   comment?: string | undefined;
+  times?: Times;
   at: Date;
 }
 
@@ -28,10 +30,19 @@ interface Head {
   hash: string;
 }
 
-/** Makes the row that every append locks; before it there is no log. */
+/**
+ * Makes the row that every append locks; before it there is no log. Where there are records and no head, somebody has
+ * removed it: a new one would hide that, so nothing moves until it is put back.
+ */
 export async function prepareAuditLog(strapi: Core.Strapi): Promise<void> {
-  const existing = await strapi.db.query(HEAD).count();
-  if (existing === 0) await strapi.db.query(HEAD).create({ data: { sequence: 0, hash: GENESIS } });
+  if ((await strapi.db.query(HEAD).count()) > 0) return;
+  if ((await strapi.db.query(RECORD).count()) > 0) {
+    strapi.log.error(
+      'The row that says where the audit log ends is gone. Nothing can be approved or published until it is restored from a back-up.',
+    );
+    return;
+  }
+  await strapi.db.query(HEAD).create({ data: { sequence: 0, hash: GENESIS } });
 }
 
 /** Puts simultaneous openings of cases and appends in one order, until the transaction ends. */
@@ -59,13 +70,31 @@ async function keepText(
   return textHash(salt, text);
 }
 
+/** The last append of each transaction: the lock of the head holds back others, never its own transaction. */
+const lastAppends = new WeakMap<object, Promise<unknown>>();
+
 /**
  * Appends a record to the chained log. Must run inside the transaction of what it records: both are kept or neither.
+ * One transaction may append several at once, as deleting many entries does: they follow each other.
+ * @returns the record's place in the log
  * @throws Error outside a transaction
  */
-export async function appendToAuditLog(strapi: Core.Strapi, entry: AuditEntry): Promise<void> {
+export async function appendToAuditLog(strapi: Core.Strapi, entry: AuditEntry): Promise<number> {
   if (!strapi.db.inTransaction())
     throw new Error('An audit record needs the transaction of its action.');
+  return strapi.db.transaction(({ trx }: { trx: object }) => {
+    const before = lastAppends.get(trx) ?? Promise.resolve();
+    const appended = before.then(() => append(strapi, entry));
+    // Whoever asked for it is told of what fails; the next one is not held up by it.
+    lastAppends.set(
+      trx,
+      appended.catch(() => undefined),
+    );
+    return appended;
+  });
+}
+
+async function append(strapi: Core.Strapi, entry: AuditEntry): Promise<number> {
   const head = await lockAuditLog(strapi);
   const sequence = head.sequence + 1;
   const name = entry.actor.kind === 'system' ? undefined : entry.actor.name;
@@ -80,6 +109,7 @@ export async function appendToAuditLog(strapi: Core.Strapi, entry: AuditEntry): 
     to: entry.to,
     version: entry.version,
     revision: entry.revision,
+    ...(entry.times && Object.keys(entry.times).length > 0 && { times: entry.times }),
     actor: actorReference(entry.actor),
     roles: [...entry.roles].sort(),
     nameHash: await keepText(strapi, sequence, 'name', name),
@@ -88,6 +118,7 @@ export async function appendToAuditLog(strapi: Core.Strapi, entry: AuditEntry): 
   const hash = recordHash(head.hash, facts);
   await strapi.db.query(RECORD).create({ data: toRow(facts, head.hash, hash) });
   await strapi.db.query(HEAD).update({ where: { id: head.id }, data: { sequence, hash } });
+  return sequence;
 }
 
 const toRow = (facts: AuditFacts, previousHash: string, hash: string) => {

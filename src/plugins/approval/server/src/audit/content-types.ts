@@ -24,6 +24,7 @@ const auditRecord = {
     toStage: { type: 'string' },
     version: { type: 'integer', required: true },
     revision: { type: 'string' },
+    times: { type: 'json' },
     actor: { type: 'string', required: true },
     roles: { type: 'json' },
     nameHash: { type: 'string' },
