@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { jobsInProcess } from './in-process';
+import { jobsOnPostgres } from './on-postgres';
+
+/** Work that is done again and again: it selects in the database what is due, so a round more does no harm. */
+export type Work = () => Promise<void>;
+
+/** Wakes declared work. What is due stands in the database; a wake only says that it is time to look. */
+export interface Jobs {
+  /** Declares work and how often it is done at least, in seconds; called in `register`. */
+  every(name: string, seconds: number, work: Work): void;
+  /**
+   * Asks for a round of `name` at a time besides its regular rounds: not before it, and also after a restart that slept
+   * through it. Inside a transaction it counts only if that commits.
+   */
+  at(name: string, when: Date): Promise<void>;
+  /** From now on there are rounds, also those that were asked for meanwhile. */
+  start(): Promise<void>;
+  /** Waits for the rounds that are running. */
+  stop(): Promise<void>;
+}
+
+/** PostgreSQL may have several servers, so they agree through it; any other database has this one process. */
+export const createJobs = (strapi: Core.Strapi): Jobs =>
+  strapi.config.get<string>('database.connection.client') === 'postgres'
+    ? jobsOnPostgres(strapi)
+    : jobsInProcess(strapi);
