@@ -1,14 +1,18 @@
 import type { Core, Modules } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { NO_LOCALE } from '../../../shared/vocabulary';
 import { say } from '../../../shared/words/say';
 import { currentActor, languageOf } from '../actor/actor';
 import { followDelete } from '../cases/follow-delete';
 import { followSave } from '../cases/follow-save';
-import { type CaseRecord, findCase, lockCase } from '../cases/store';
+import { authorsOf, type CaseRecord, findCase, keyOf, lockCase } from '../cases/store';
 import type { Context } from '../context';
 import { loadDraft } from '../drafts/load';
+import { isLocalized, localeIn } from '../drafts/locale';
 import { refuse } from '../errors';
 import { workflowOf } from '../governed';
-import type { EntryKey } from '../types';
+import type { Actor, EntryKey } from '../types';
+import { lossOf } from './lost-update';
 import { permitFor } from './permit';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -27,15 +31,20 @@ const READS = new Set(['findMany', 'findFirst', 'findOne', 'count']);
 
 /** The entries that an answer of the document service is about. */
 function keysIn(uid: string, result: unknown): EntryKey[] {
-  const answer = result as { documentId?: string; locale?: string; entries?: unknown[] } | null;
+  const answer = result as {
+    documentId?: string;
+    locale?: string | null;
+    entries?: unknown[];
+  } | null;
   if (!answer) return [];
   if (Array.isArray(answer.entries)) return answer.entries.flatMap((entry) => keysIn(uid, entry));
   const { documentId, locale } = answer;
-  return documentId && locale ? [{ uid, documentId, locale }] : [];
+  return documentId ? [{ uid, documentId, locale: localeIn(locale) }] : [];
 }
 
 /** The locales of a document that a call is about, as the database has them. */
 async function localesOf(strapi: Core.Strapi, uid: string, params: Params): Promise<string[]> {
+  if (!isLocalized(strapi, uid)) return [NO_LOCALE];
   const asked = params.locale ?? (await defaultLocale(strapi));
   if (asked !== '*') return [asked].flat();
   const rows = (await strapi.db
@@ -114,18 +123,35 @@ async function assertDiscardable(context: Context, call: Call, records: CaseReco
   }
 }
 
+/** What a save or discard of an existing draft would write over unseen. */
+async function lossIn(
+  context: Context,
+  call: Call,
+  records: CaseRecord[],
+  actor: Actor,
+): Promise<Error | null> {
+  if (call.action !== 'update' && call.action !== 'discardDraft') return null;
+  const asked = await localesOf(context.strapi, call.uid, call.params);
+  const record = records.find(({ entryLocale }) => asked.includes(entryLocale));
+  return record ? lossOf(context, keyOf(record), actor) : null;
+}
+
 async function saveDraft(context: Context, call: Call, next: Next): Promise<Result> {
   const { strapi } = context;
   const { documentId } = call.params as Params;
   const before = documentId ? await lockCasesOf(strapi, call.uid, documentId) : [];
   if (call.action === 'discardDraft') await assertDiscardable(context, call, before);
-  const result = await next();
   const actor = currentActor(strapi);
+  const loss = await lossIn(context, call, before, actor);
+  const result = await next().catch((error: unknown) => {
+    // Strapi trips over list items that somebody else has replaced, in words that help nobody.
+    throw loss && !(error instanceof errors.ForbiddenError) ? loss : error;
+  });
   const action = call.action === 'discardDraft' ? 'discard' : 'edit';
   for (const key of keysIn(call.uid, result)) {
     const source = before.find((record) => record.entryLocale === key.locale);
-    const copied = call.action === 'clone' && source ? { copiedFrom: source.contributors } : {};
-    await followSave(context, { key, actor, action, ...copied });
+    const copied = call.action === 'clone' && source ? { copiedFrom: authorsOf(source) } : {};
+    await followSave(context, { key, actor, action, loss, ...copied });
   }
   return result;
 }

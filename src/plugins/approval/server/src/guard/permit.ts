@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { NO_LOCALE } from '../../../shared/vocabulary';
 import type { EntryKey, Revision } from '../types';
 
 /** Leave to change the published rows of one entry, for as long as its transition runs. */
@@ -32,6 +33,6 @@ export function permitFor(uid: string, documentId: unknown, locale: unknown): Pe
     permit?.ended === false &&
     permit.key.uid === uid &&
     permit.key.documentId === documentId &&
-    permit.key.locale === locale;
+    permit.key.locale === (locale ?? NO_LOCALE);
   return fits ? permit : null;
 }

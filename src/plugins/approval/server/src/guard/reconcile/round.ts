@@ -1,0 +1,94 @@
+import type { Context } from '../../context';
+import type { EntryKey } from '../../types';
+import { confirm } from './confirm';
+import { endFindings, openFindings } from './findings';
+import { judge } from './judge';
+import { lookAt } from './look';
+import { casesNow, nameOf, observe, type Sighting } from './observe';
+import { reviewDrafts } from './review-drafts';
+
+/** Entries that each round looks at closely though nothing seems to have changed: all of them in turn. */
+const IN_TURN = 200;
+/** Entries that one set of queries looks at. */
+const TOGETHER = 100;
+
+/** What a server remembers from round to round; it begins with nothing, so its first round looks at everything. */
+export interface Memory {
+  seen: Map<string, string>;
+  /** the last entry that was looked at in turn */
+  turn: string;
+  /** drafts in review that were not as handed in, by entry: the revision that was seen */
+  doubtful: Map<string, string>;
+  draftTurn: string;
+}
+
+export const emptyMemory = (): Memory => ({
+  seen: new Map(),
+  turn: '',
+  doubtful: new Map(),
+  draftTurn: '',
+});
+
+/** Those that follow in their order, from the beginning again after the last. */
+export function inTurn<T>(
+  all: readonly T[],
+  name: (one: T) => string,
+  after: string,
+  count: number,
+) {
+  const next = all.findIndex((one) => name(one) > after);
+  const start = next === -1 ? 0 : next;
+  return [...all.slice(start), ...all.slice(0, start)].slice(0, count);
+}
+
+function suspects(memory: Memory, sightings: Sighting[]): Sighting[] {
+  const name = ({ key }: Sighting) => nameOf(key);
+  const changed = sightings.filter((one) => memory.seen.get(name(one)) !== one.sight);
+  const turn = inTurn(sightings, name, memory.turn, IN_TURN);
+  const last = turn.at(-1);
+  memory.turn = last ? name(last) : '';
+  return [...new Set([...changed, ...turn])];
+}
+
+function* batches(sightings: Sighting[]): Generator<[string, Sighting[]]> {
+  for (const uid of new Set(sightings.map(({ key }) => key.uid))) {
+    const own = sightings.filter(({ key }) => key.uid === uid);
+    for (let at = 0; at < own.length; at += TOGETHER) yield [uid, own.slice(at, at + TOGETHER)];
+  }
+}
+
+async function check(context: Context, memory: Memory, uid: string, batch: Sighting[]) {
+  const sound: EntryKey[] = [];
+  const looked = await lookAt(
+    context,
+    uid,
+    batch.map(({ key }) => key),
+  );
+  for (const [index, { key, sight }] of batch.entries()) {
+    const one = looked[index];
+    const wrong = one && judge(one).length > 0 && (await confirm(context, key));
+    if (!wrong) sound.push(key);
+    memory.seen.set(nameOf(key), sight);
+  }
+  return sound;
+}
+
+/**
+ * The third net: finds what came past the other two, by whatever way, since it asks the database how things are. Looks
+ * closely at everything that seems to have changed since the last round, and at some of the rest in turn.
+ */
+export async function reconcile(context: Context, memory: Memory): Promise<void> {
+  const cases = await casesNow(context);
+  const sightings = await observe(context, cases);
+  const sound: EntryKey[] = [];
+  for (const [uid, batch] of batches(suspects(memory, sightings))) {
+    sound.push(...(await check(context, memory, uid, batch)));
+  }
+  const names = new Set(sightings.map(({ key }) => nameOf(key)));
+  for (const name of memory.seen.keys()) if (!names.has(name)) memory.seen.delete(name);
+  const over = (await openFindings(context.strapi)).filter(
+    (key) => !names.has(nameOf(key)) || sound.some((one) => nameOf(one) === nameOf(key)),
+  );
+  await endFindings(context.strapi, over, new Date());
+  await reviewDrafts(context, memory, cases);
+}
