@@ -1,0 +1,9 @@
+/** Mounted by Strapi under `/approval`. */
+export const presenceRoutes = [
+  {
+    method: 'POST',
+    path: '/cases/:uid/:documentId/presence',
+    handler: 'presence.meet',
+    config: { policies: ['admin::isAuthenticatedAdmin'] },
+  },
+];
