@@ -75,6 +75,24 @@ describe('roles in a unit', () => {
     await strapiInstance().documents(MEMBERSHIP).delete({ documentId });
   });
 
+  it('ended in a municipality leave nothing to see or change there', async () => {
+    const path = `/content-manager/collection-types/api::municipality.municipality/${world.south}`;
+    const ask = async () => {
+      const seen = await world.people.southWebEditor.get(path);
+      const changed = await world.people.southWebEditor.put(path).send({ values: 'Nærleik' });
+      return [seen.status, changed.status];
+    };
+    const stored = strapiInstance().db.query(MEMBERSHIP);
+    const own = await stored.findOne({ where: { user: { id: world.ids.southWebEditor } } });
+    const until = (validTo: string | null) =>
+      stored.update({ where: { id: own.id }, data: { validTo } });
+    expect(await ask()).toEqual([200, 200]);
+    await until('2026-01-31');
+    expect((await ask()).every((status) => status >= 400)).toBe(true);
+    await until(null);
+    expect(await ask()).toEqual([200, 200]);
+  });
+
   it.each([{ blocked: true }, { isActive: false }])('are none when %j', async (state) => {
     const own = await make(STORY, { title: 'Ei soge', unit: world.library });
     await users().update({ where: { id: world.ids.editor }, data: state });

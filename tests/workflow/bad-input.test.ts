@@ -60,12 +60,6 @@ describe('a transition that is not well formed changes nothing', () => {
       400,
     ],
     [
-      'an action of a later issue',
-      { action: 'emergency_publish', version: 1 },
-      'approval.unknown_action',
-      400,
-    ],
-    [
       'an action from the prototype',
       { action: 'constructor', version: 1 },
       'approval.unknown_action',
@@ -115,8 +109,8 @@ describe('a transition that is not well formed changes nothing', () => {
     ],
     ['a list', [1, 2], undefined, 400],
     [
-      'a time for publication, which is not offered yet',
-      { action: 'submit', version: 1, publishAt: '2999-01-01T00:00:00Z' },
+      'a time that is none',
+      { action: 'submit', version: 1, dueAt: 'soon' },
       'approval.invalid_time',
       400,
     ],

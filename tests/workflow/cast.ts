@@ -18,10 +18,13 @@ export type Part = keyof typeof ACCOUNTS;
 export const PARTS = Object.keys(ACCOUNTS) as Part[];
 export type Cast = Record<Part, Agent>;
 
-/** Everyone signed in. `stranger` edits in another municipality, `super_admin` has no role in any case. */
-export async function cast(): Promise<Cast> {
+/**
+ * Everyone signed in. `stranger` edits in another municipality, `super_admin` has no role in any case.
+ * @param at another server of the same database
+ */
+export async function cast(at?: string): Promise<Cast> {
   const people = await Promise.all(
-    PARTS.map(async (part) => [part, await signIn(ACCOUNTS[part])] as const),
+    PARTS.map(async (part) => [part, await signIn(ACCOUNTS[part], undefined, at)] as const),
   );
   return Object.fromEntries(people) as Cast;
 }

@@ -103,7 +103,7 @@ export async function standing(entry: Entry) {
     .db.query('plugin::approval.case')
     .findOne({
       where: { entryUid: entry.uid, entryId: entry.documentId, entryLocale: entry.locale },
-    })) as { stage: string; live: boolean; version: number } | null;
+    })) as { stage: string; live: boolean; version: number; flags: string[] } | null;
   if (!found) throw new Error(`${entry.uid} ${entry.documentId} has no case.`);
   return found;
 }

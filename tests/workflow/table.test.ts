@@ -17,7 +17,16 @@ import {
   write,
 } from './entry';
 
-const STAGES: ReachedStage[] = ['drafting', 'hearing', 'leader_review', 'web_review', 'published'];
+const STAGES: ReachedStage[] = [
+  'drafting',
+  'hearing',
+  'leader_review',
+  'web_review',
+  'scheduled',
+  'published',
+  'emergency',
+];
+const WEB_EDITOR: Part[] = ['web_editor'];
 const AUTHORS: Part[] = ['editor', 'leader', 'deputy'];
 const DECIDERS: Part[] = ['leader', 'deputy'];
 const MEMBERS: Part[] = PARTS.filter((part) => part !== 'stranger' && part !== 'super_admin');
@@ -30,7 +39,15 @@ const OPEN: Record<string, Partial<Record<ReachedStage, Part[]>>> = {
   approve: { leader_review: DECIDERS },
   request_changes: { hearing: AUTHORS, leader_review: DECIDERS, web_review: ['web_editor'] },
   withdraw: { hearing: AUTHORS, leader_review: AUTHORS, web_review: AUTHORS },
-  publish: { web_review: ['web_editor'] },
+  publish: { web_review: WEB_EDITOR },
+  cancel_schedule: { scheduled: WEB_EDITOR },
+  emergency_publish: {
+    drafting: WEB_EDITOR,
+    hearing: WEB_EDITOR,
+    leader_review: WEB_EDITOR,
+    web_review: WEB_EDITOR,
+  },
+  approve_retrospectively: { emergency: DECIDERS },
   unpublish: everywhere(['leader', 'web_editor']),
   comment: everywhere(MEMBERS),
 };

@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
-import { STAGES } from './vocabulary';
+import { CASE_ORDERS } from './orders';
+import { FLAGS, STAGES } from './vocabulary';
 
 /** Requests of the admin routes. An action is checked by the workflow itself, whose refusal lists the known ones. */
 
@@ -30,13 +31,36 @@ export const entryParams = z.object({
 
 export const localeQuery = z.strictObject({ locale: z.string().max(35).optional() });
 
-export const listQuery = z.strictObject({
+const listed = {
   waitingFor: z.literal('me').optional(),
+  mine: z.literal('units').optional(),
   stage: z.enum(STAGES).optional(),
   unit: name(100).optional(),
   uid: name(200).optional(),
+  locale: name(35).optional(),
+  overdue: z.literal('true').optional(),
+  /** days since the case moved, at least */
+  age: z.coerce.number().int().min(0).max(36_500).optional(),
+  flag: z.enum(FLAGS).optional(),
+  /** words of the title */
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .refine(storable, 'holds characters that cannot be stored')
+    .optional(),
+  sort: z.enum(CASE_ORDERS).optional(),
   page,
   pageSize,
+};
+
+/** Whoever mistypes a filter must not take the whole list for its answer. */
+export const listQuery = z.strictObject(listed, {
+  error: (issue) =>
+    issue.code === 'unrecognized_keys'
+      ? `not known: ${issue.keys.join(', ')}; known are ${Object.keys(listed).join(', ')}`
+      : undefined,
 });
 
 export const historyQuery = z.strictObject({
@@ -44,6 +68,25 @@ export const historyQuery = z.strictObject({
   page,
   pageSize,
 });
+
+/** A state of an entry: what is live, what is being written, or a revision that it has had. */
+const state = z.union([z.enum(['live', 'draft']), z.string().regex(/^sha256-[0-9a-f]{1,64}$/)]);
+
+export const diffQuery = z.strictObject({
+  locale: z.string().max(35).optional(),
+  from: state.default('live'),
+  to: state.default('draft'),
+});
+
+export const previewParams = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+
+/** When a draft was saved, as whoever opened it was told. */
+const opened = z.iso.datetime({ offset: true });
+
+export const presenceBody = z.strictObject({ open: z.boolean(), updatedAt: opened.optional() });
+
+/** What the edit view sends along with the fields of a draft; everything else in it is the fields. */
+export const openedDraft = z.object({ updatedAt: opened });
 
 export const transitionBody = z.strictObject({
   action: z.string().max(100),

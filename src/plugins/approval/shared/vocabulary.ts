@@ -17,10 +17,30 @@ export const ACTIONS = [
   'request_changes',
   'withdraw',
   'publish',
+  'cancel_schedule',
   'unpublish',
+  'emergency_publish',
+  'approve_retrospectively',
   'comment',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
+
+/** What is recorded about a case beside the actions that people choose. */
+export const EVENTS = [
+  'create',
+  'found',
+  'edit',
+  'discard',
+  'delete',
+  'file_replaced',
+  'schedule_stopped',
+  'tampering_found',
+] as const;
+export type Event = (typeof EVENTS)[number];
+
+/** `awaiting_retrospective_review`: published in an emergency, unseen by a leader; `orphaned`: nobody leads the unit. */
+export const FLAGS = ['awaiting_retrospective_review', 'orphaned'] as const;
+export type Flag = (typeof FLAGS)[number];
 
 export const ROLES = [
   'editor',
@@ -42,10 +62,23 @@ export type FourEyes = (typeof FOUR_EYES)[number];
 export const LANGUAGES = ['nn', 'nb', 'da', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/**
+ * What an entry is filed under that has no language, because its content type is not localized. It means "undetermined"
+ * (BCP 47), so no language of content is called so.
+ */
+export const NO_LOCALE = 'und';
+
 declare const brand: unique symbol;
 /** `sha256-` and 64 hexadecimal digits over an entry's canonical content. */
 export type Revision = string & { readonly [brand]: 'Revision' };
 export type UserId = number & { readonly [brand]: 'UserId' };
+
+/** Times as a request carries them, or as they are kept: instants in ISO 8601. */
+export interface Times {
+  publishAt?: string;
+  unpublishAt?: string;
+  dueAt?: string;
+}
 
 /** Names one document in one language: the thing a case is about. */
 export interface EntryKey {

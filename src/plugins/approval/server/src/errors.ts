@@ -27,6 +27,8 @@ interface Details {
   issues?: Issue[];
   /** other words for the same code, where the usual ones would mislead */
   words?: WordKey;
+  /** what else an admin panel can use */
+  more?: Record<string, unknown>;
 }
 
 /**
@@ -36,10 +38,10 @@ interface Details {
 export function refuse(
   code: ApprovalCode,
   language: Language,
-  { values, issues, words }: Details = {},
+  { values, issues, words, more }: Details = {},
 ): Error {
   const message = say(language, words ?? code, values);
-  const details = { code: `approval.${code}`, ...(issues && { issues }) };
+  const details = { code: `approval.${code}`, ...(issues && { issues }), ...more };
   switch (STATUS[code]) {
     case 400:
       return new errors.ApplicationError(message, details);

@@ -5,31 +5,46 @@ interface Declared {
   approval?: { workflow?: unknown };
 }
 
+const KNOWN = WORKFLOWS.join(', ');
+
 /**
  * The workflow that a content type declares under `pluginOptions.approval.workflow`; null when it is not governed.
  * @throws Error when it declares a workflow that does not exist
  */
 export function workflowOf(strapi: Core.Strapi, uid: string): Workflow | null {
   const model = strapi.contentTypes[uid as keyof typeof strapi.contentTypes];
-  const declared = (model?.pluginOptions as Declared | undefined)?.approval?.workflow;
-  if (declared === undefined) return null;
-  if (typeof declared !== 'string') throw new Error(`${uid} must name its workflow as text.`);
+  const approval = (model?.pluginOptions as Declared | undefined)?.approval;
+  if (!approval) return null;
+  const declared = approval.workflow;
+  if (declared === undefined) {
+    throw new Error(`${uid} asks for an approval but names no workflow; known are ${KNOWN}.`);
+  }
+  if (typeof declared !== 'string') {
+    throw new Error(`${uid} must name its workflow as text: ${WORKFLOWS.join(' or ')}.`);
+  }
   const workflow = WORKFLOWS.find((name) => name === declared);
   if (!workflow) {
-    throw new Error(
-      `${uid} declares the workflow "${declared}"; known are ${WORKFLOWS.join(', ')}.`,
-    );
+    throw new Error(`${uid} declares the workflow "${declared}"; known are ${KNOWN}.`);
   }
   return workflow;
+}
+
+/** @throws Error that says what to write instead, to whoever sets up the project */
+function assertGovernable(strapi: Core.Strapi, uid: string): void {
+  const { kind, options } = strapi.contentType(uid as UID.ContentType);
+  if (kind === 'singleType') {
+    throw new Error(`${uid} is a single type; only a collection type goes through an approval.`);
+  }
+  if (options?.draftAndPublish !== true) {
+    throw new Error(
+      `${uid} is governed by an approval, so its schema needs "options": { "draftAndPublish": true }.`,
+    );
+  }
 }
 
 /** The uids of all governed content types. @throws Error when one cannot be governed as it is declared */
 export function governedTypes(strapi: Core.Strapi): string[] {
   const uids = Object.keys(strapi.contentTypes).filter((uid) => workflowOf(strapi, uid) !== null);
-  for (const uid of uids) {
-    if (strapi.contentType(uid as UID.ContentType).options?.draftAndPublish !== true) {
-      throw new Error(`${uid} is governed by an approval workflow, so it needs draft and publish.`);
-    }
-  }
+  for (const uid of uids) assertGovernable(strapi, uid);
   return uids;
 }

@@ -1,11 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { actAs, asSystem, currentActor, languageOf } from './actor/actor';
+import { eraseWordsOf } from './audit/erase';
 import { caseFor } from './cases/open';
+import { standingIn } from './cases/standing';
 import { transition } from './cases/transition';
 import { viewCases } from './cases/view';
 import { type Context, createContext } from './context';
 import { refuse } from './errors';
 import { workflowOf } from './governed';
+import { reconcileNow } from './guard/reconcile/rounds';
+import { quietly } from './notices/quiet';
 import type { ApprovalService, CaseView } from './types';
 
 const contexts = new WeakMap<Core.Strapi, Context>();
@@ -36,21 +40,31 @@ export function approvalService({ strapi }: { strapi: Core.Strapi }): ApprovalSe
     registerCheck(check) {
       registrations.checks.push(check);
     },
+    registerTypeNames(nameOf) {
+      registrations.nameOfType = nameOf;
+    },
     onTransition(listener) {
       registrations.listeners.push(listener);
       return () => {
         registrations.listeners = registrations.listeners.filter((other) => other !== listener);
       };
     },
+    registerCopies(copies) {
+      registrations.copies = copies;
+    },
+    reconcile: () => reconcileNow(context),
     governs: (uid) => workflowOf(strapi, uid) !== null,
     actor: () => currentActor(strapi),
     actAs: (user, work) => actAs(strapi, user, work),
     asSystem,
+    quietly: (work) => quietly(context, work),
     async caseOf(key) {
       const record = await caseFor(context, key);
       if (!record) throw refuse('unknown_case', language());
       return show(record);
     },
+    standingIn: (units, locales) => standingIn(strapi, units, locales),
     transition: async (key, request) => show(await transition(context, key, request)),
+    eraseWordsOf: (user) => eraseWordsOf(strapi, user),
   };
 }

@@ -8,8 +8,11 @@ import type {
   Stage,
   UserId,
 } from '../../shared/vocabulary';
+import type { CaseView, Person, Unit } from '../../shared/answers';
+import type { Times } from './workflow/times';
 
-export type { Action, EntryKey, Issue, Language, Revision, Role, Stage, UserId };
+export type { Action, EntryKey, Issue, Language, Revision, Role, Stage, UserId, Times };
+export type { CaseView, Person, Unit };
 
 /** Who is at work. `system` is code that runs without a session: it has no role in any case. */
 export type Actor =
@@ -28,11 +31,11 @@ export interface Draft {
   readonly fileDigests: ReadonlyMap<number, string>;
 }
 
-/** Where an entry belongs. The id is what memberships are given for; the plugin does not look inside. */
-export interface Unit {
-  id: string;
-  slug: string;
-  name: string;
+/** A person in a role of a unit. */
+export interface Holder {
+  user: UserId;
+  role: Role;
+  unit: string;
 }
 
 /** Answers from memberships; another plugin registers it with `registerRoles`. */
@@ -43,9 +46,14 @@ export interface RoleResolver {
   rolesIn(user: UserId, unit: string): Promise<Role[]>;
   /** all units in which the user has a role today */
   unitsOf(user: UserId): Promise<{ role: Role; unit: string }[]>;
+  /** who has a role in these units today, those included to whom a unit without a leader falls */
+  holders(units: string[]): Promise<Holder[]>;
   /** names to show, by unit id */
   describeUnits(units: string[]): Promise<Map<string, Unit>>;
 }
+
+/** What a content type is called; null leaves it to its schema. */
+export type TypeNames = (uid: string, language: Language) => string | null;
 
 /** Looks at a draft before it is submitted, approved or published. */
 export type Check = (draft: Draft, language: Language) => Issue[] | Promise<Issue[]>;
@@ -62,10 +70,23 @@ export interface Transition {
   revision: Revision;
   /** the draft as it was hashed to `revision` */
   draft: Draft;
+  /** times that the step set, in UTC */
+  times: Times;
   at: Date;
   redirectTo?: string;
 }
 export type TransitionListener = (transition: Transition) => Promise<void>;
+
+/** Whoever keeps copies for the public says which are shown, so that the third net can hold them up to the log. */
+export interface PublicCopies {
+  /**
+   * What the public is shown of governed entries.
+   * @param documentIds of these entries alone, and looked at closely: without them it must be cheap
+   */
+  list(documentIds?: readonly string[]): Promise<{ key: EntryKey; revision: Revision }[]>;
+  /** Shows exactly this revision, or nothing when it is null or there is no copy of it. */
+  correct(key: EntryKey, approved: Revision | null): Promise<void>;
+}
 
 /** What a caller asks for; the same body as the transition route. */
 export interface TransitionRequest {
@@ -78,40 +99,26 @@ export interface TransitionRequest {
   redirectTo?: string;
 }
 
-export interface Person {
-  /** null when the person's account is gone */
-  id: number | null;
-  name: string;
-}
-
-/** A case as the admin routes answer it. */
-export interface CaseView {
-  uid: string;
-  documentId: string;
-  locale: string;
-  title: string;
-  unit: Unit | null;
+/** Where an entry is in its case, without the case's details. */
+export interface Standing {
+  key: EntryKey;
+  unit: string;
   stage: Stage;
   live: boolean;
-  version: number;
-  revision: Revision | null;
-  liveRevision: Revision | null;
-  submittedBy: Person | null;
-  approvedBy: Person | null;
-  contributors: Person[];
-  dueAt: string | null;
-  publishAt: string | null;
-  unpublishAt: string | null;
-  flags: string[];
-  updatedAt: string;
 }
 
 /** The registered service: `strapi.plugin('approval').service('approval')`. */
 export interface ApprovalService {
   registerRoles(resolver: RoleResolver): void;
   registerCheck(check: Check): void;
+  /** Says what content types are called, in the reader's language; without it their schema's name stands. */
+  registerTypeNames(nameOf: TypeNames): void;
   /** @returns takes the listener back */
   onTransition(listener: TransitionListener): () => void;
+  /** Says what the public is shown, so that a copy that nobody approved is found and taken out of view. */
+  registerCopies(copies: PublicCopies): void;
+  /** One round of the third net, now: what came past the workflow is recorded and put right. */
+  reconcile(): Promise<void>;
   /** is this content type under the workflow? */
   governs(uid: string): boolean;
   /** who is at work in this request, or in `actAs` */
@@ -120,8 +127,21 @@ export interface ApprovalService {
   actAs<T>(user: UserId, work: () => Promise<T>): Promise<T>;
   /** Runs `work` in nobody's name. A draft it makes waits for nobody until somebody writes in it. */
   asSystem<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` that moves many cases, such as a seed or an import: nobody is told of each step, and nothing is mailed.
+   * At its end, those for whom something waits find it among their notices.
+   */
+  quietly<T>(work: () => Promise<T>): Promise<T>;
   /** The case as it stands. @throws approval.unknown_case */
   caseOf(key: EntryKey): Promise<CaseView>;
+  /** How all entries of these units stand in these languages, in one query; asks nobody's role. */
+  standingIn(units: readonly string[], locales: readonly string[]): Promise<Standing[]>;
   /** Moves a case in the name of the current actor, or refuses with a code of the closed list. */
   transition(key: EntryKey, request: TransitionRequest): Promise<CaseView>;
+  /**
+   * Erases the names and comments that a user has left beside the audit log, for good. The log still verifies, and
+   * records that it was done. What others have written about the user stays.
+   * @returns how many names and comments were erased
+   */
+  eraseWordsOf(user: UserId): Promise<number>;
 }

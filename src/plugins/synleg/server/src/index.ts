@@ -6,6 +6,7 @@ import { images } from './images';
 import { limits } from './limits';
 import { locales } from './locales';
 import { membership } from './membership';
+import { myUnits } from './my-units';
 import { slugs } from './slugs';
 import { snapshots } from './snapshots';
 import { themes } from './themes';
@@ -17,6 +18,7 @@ const slices: Slice[] = [
   limits,
   locales,
   membership,
+  myUnits,
   slugs,
   checks,
   images,

@@ -17,8 +17,16 @@ interface RequestState {
   auth?: { strategy?: { name?: string }; credentials?: { id: number; name?: string } };
 }
 
-const SUPER_ADMIN = 'strapi-super-admin';
-const DEFAULT_LANGUAGE: Language = 'nn';
+/** The code of Strapi's own role that may do everything in the panel. */
+export const SUPER_ADMIN = 'strapi-super-admin';
+/** The language of those whose account names none of ours, and of programs. */
+let usualLanguage: Language = 'en';
+
+/** Says in which language to speak to those of whom no language is known; once, at the start. */
+export function speakUsually(language: Language): void {
+  usualLanguage = language;
+}
+
 /** Strapi's own Norwegian is called `no`; it is Bokmål. */
 const LANGUAGE_OF_ADMIN: Record<string, Language> = {
   nn: 'nn',
@@ -27,6 +35,10 @@ const LANGUAGE_OF_ADMIN: Record<string, Language> = {
   da: 'da',
   en: 'en',
 };
+
+/** The language of somebody whose account names one of the panel's. */
+export const languageNamed = (preferred: string | null | undefined): Language =>
+  LANGUAGE_OF_ADMIN[preferred ?? ''] ?? usualLanguage;
 
 const inTheNameOf = new AsyncLocalStorage<Actor>();
 
@@ -38,7 +50,7 @@ const userActor = (user: AdminUser): Actor => ({
   kind: 'user',
   id: user.id as UserId,
   name: fullName(user),
-  language: LANGUAGE_OF_ADMIN[user.preferedLanguage ?? ''] ?? DEFAULT_LANGUAGE,
+  language: languageNamed(user.preferedLanguage),
   superAdmin: (user.roles ?? []).some((role) => role.code === SUPER_ADMIN),
 });
 
@@ -74,6 +86,6 @@ export async function actAs<T>(
 export const asSystem = <T>(work: () => Promise<T>): Promise<T> =>
   inTheNameOf.run({ kind: 'system' }, work);
 
-/** The language in which to speak to an actor; programs get the default. */
+/** The language in which to speak to an actor; programs get the project's usual one. */
 export const languageOf = (actor: Actor): Language =>
-  actor.kind === 'user' ? actor.language : DEFAULT_LANGUAGE;
+  actor.kind === 'user' ? actor.language : usualLanguage;

@@ -4,7 +4,7 @@ import { languageOf } from '../actor/actor';
 import { refuse } from '../errors';
 import type { Actor, TransitionRequest } from '../types';
 import { refusals } from '../workflow/refusals';
-import { futureInstant } from '../workflow/times';
+import { readTimes, type Times } from '../workflow/times';
 import { RULES } from '../workflow/transitions';
 import type { CaseRecord } from './store';
 import type { Survey } from './survey';
@@ -46,18 +46,18 @@ export function assertKnown(action: string, actor: Actor) {
   });
 }
 
-/** Refuses what the request itself lacks. @throws approval.comment_required, approval.invalid_time */
-export function assertWellFormed(request: TransitionRequest, actor: Actor, now: Date) {
+/**
+ * Refuses what the request itself lacks.
+ * @returns the times that count
+ * @throws approval.comment_required, approval.invalid_time
+ */
+export function assertWellFormed(request: TransitionRequest, actor: Actor, now: Date): Times {
   const language = languageOf(actor);
   if (RULES[request.action].needsComment && !request.comment?.trim()) {
     throw refuse('comment_required', language);
   }
-  const invalid = (field: string, reason: 'invalid_time_form' | 'invalid_time_not_offered') =>
-    refuse('invalid_time', language, { values: { field, reason: say(language, reason) } });
-  for (const field of ['publishAt', 'unpublishAt'] as const) {
-    if (request[field] !== undefined) throw invalid(field, 'invalid_time_not_offered');
-  }
-  if (request.dueAt !== undefined && !futureInstant(request.dueAt, now)) {
-    throw invalid('dueAt', 'invalid_time_form');
-  }
+  const read = readTimes(request.action, request, now);
+  if ('times' in read) return read.times;
+  const reason = say(language, `invalid_time_${read.problem}`);
+  throw refuse('invalid_time', language, { values: { field: read.field, reason } });
 }

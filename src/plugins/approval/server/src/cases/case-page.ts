@@ -1,25 +1,18 @@
+import type { AllowedAction, CasePage } from '../../../shared/answers';
 import { ACTIONS, type Action, type Issue } from '../../../shared/vocabulary';
 import { say } from '../../../shared/words/say';
 import { languageOf } from '../actor/actor';
 import { type Context, rolesOf } from '../context';
 import { loadDraft } from '../drafts/load';
-import { type ApprovalCode, refuse } from '../errors';
-import type { Actor, CaseView, EntryKey, Language } from '../types';
+import { refuse } from '../errors';
+import type { Actor, EntryKey, Language } from '../types';
 import { refusals } from '../workflow/refusals';
 import type { Situation } from '../workflow/situation';
+import { RULES } from '../workflow/transitions';
 import { caseFor } from './open';
 import { type CaseRecord, findCase } from './store';
 import { survey } from './survey';
 import { viewCases } from './view';
-
-export interface AllowedAction {
-  action: Action;
-  allowed: boolean;
-  reasons: { code: `approval.${ApprovalCode}`; message: string }[];
-}
-
-/** One case with all that its page needs. */
-export type CasePage = CaseView & { allowedActions: AllowedAction[]; issues: Issue[] };
 
 function allowance(
   action: Action,
@@ -35,7 +28,8 @@ function allowance(
     code: `approval.${code}` as const,
     message: say(language, code, values),
   }));
-  return { action, allowed: reasons.length === 0, reasons };
+  const needsComment = RULES[action].needsComment === true;
+  return { action, allowed: reasons.length === 0, needsComment, reasons };
 }
 
 /** The unit that answers for an entry, whether its case is open yet or not. @throws approval.unknown_case */
@@ -75,6 +69,7 @@ export async function casePage(context: Context, actor: Actor, key: EntryKey): P
   const { situation, issues } = look;
   return {
     ...view,
+    workflow: situation.workflow,
     allowedActions: ACTIONS.map((action) => allowance(action, situation, issues, language)),
     issues,
   };

@@ -1,7 +1,7 @@
-import { appendToAuditLog } from '../audit/append';
 import { type Context, rolesOf } from '../context';
 import type { Actor } from '../types';
-import { type CaseRecord, keyOf, removeCase } from './store';
+import { aboutCase, recordHappening } from './happening';
+import { type CaseRecord, removeCase } from './store';
 
 /** Follows the deletion of a draft, inside its transaction: the case goes, its history stays. */
 export async function followDelete(
@@ -10,13 +10,13 @@ export async function followDelete(
   actor: Actor,
 ): Promise<void> {
   await removeCase(context.strapi, record);
-  await appendToAuditLog(context.strapi, {
-    key: keyOf(record),
+  await recordHappening(context, {
+    ...aboutCase(record),
     action: 'delete',
     from: record.stage,
     to: null,
     version: record.version + 1,
-    revision: record.revision,
+    draft: null,
     actor,
     roles: await rolesOf(context, actor, record.unit),
     at: new Date(),

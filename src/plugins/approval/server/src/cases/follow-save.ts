@@ -1,17 +1,20 @@
 import { languageOf } from '../actor/actor';
 import { actorReference } from '../actor/reference';
-import { appendToAuditLog } from '../audit/append';
 import { type Context, rolesOf, userOf } from '../context';
 import { type HashedDraft, loadDraft } from '../drafts/load';
 import { refuse } from '../errors';
 import type { Actor, EntryKey, Role } from '../types';
 import { stageAfterDiscard, stageAfterEdit } from '../workflow/edit';
 import type { ContributorRef } from '../workflow/situation';
+import { aboutCase, recordHappening } from './happening';
 import { describe, openCaseFor } from './open';
 import { type CaseChange, type CaseRecord, changeCase, lockCase } from './store';
 
-/** What a save was: `discard` threw the draft away for what is live. */
-export type SaveAction = 'edit' | 'discard';
+/**
+ * What a save was: `discard` threw the draft away for what is live, `file_replaced` changed what it shows and
+ * `tampering_found` is a change that no save told of.
+ */
+export type SaveAction = 'edit' | 'discard' | 'file_replaced' | 'tampering_found';
 
 /** One save of a draft. */
 export interface Save {
@@ -20,6 +23,8 @@ export interface Save {
   action: SaveAction;
   /** who wrote what was copied, when the save made a copy */
   copiedFrom?: ContributorRef[];
+  /** the refusal that is due if the save changes anything, since somebody else has changed the draft meanwhile */
+  loss?: Error | null;
 }
 
 const withContributor = (contributors: ContributorRef[], actor: Actor): ContributorRef[] => [
@@ -31,8 +36,9 @@ const RESET: CaseChange = {
   approvedBy: null,
   submittedBy: null,
   dueAt: null,
+  // When the live page goes out of view stands: an edit of its draft is not about that.
   publishAt: null,
-  unpublishAt: null,
+  plannedUnpublishAt: null,
 };
 
 function changeByDiscard(record: CaseRecord, draft: HashedDraft): CaseChange {
@@ -70,11 +76,11 @@ function changeByEdit(
 async function lockOrOpen(
   context: Context,
   draft: HashedDraft,
-  { key, actor, copiedFrom = [] }: Save,
+  { key, actor, action, copiedFrom = [] }: Save,
 ): Promise<CaseRecord | null> {
   const record = await lockCase(context.strapi, key);
   // What a program made is nobody's work yet; the case is opened by the first who writes in it or asks for it.
-  if (record || actor.kind === 'system') return record;
+  if (record || actor.kind === 'system' || action === 'file_replaced') return record;
   const contributors = withContributor(copiedFrom, actor);
   const opened = await openCaseFor(context, draft, { actor, action: 'create', contributors });
   return opened ? null : lockCase(context.strapi, key);
@@ -90,7 +96,8 @@ function assertExact(record: CaseRecord, draft: HashedDraft, actor: Actor): void
 /**
  * Follows a draft that was saved, inside the transaction of the save: opens its case, or voids approvals when the
  * content really changed. A save that changes nothing moves nothing.
- * @throws approval.content_changed when a discarded draft could not be brought back exactly as it is live
+ * @throws approval.content_changed when a discarded draft could not be brought back exactly as it is live,
+ * approval.stale_version when it would write over what the person has not seen
  */
 export async function followSave(context: Context, save: Save): Promise<void> {
   const { strapi } = context;
@@ -100,6 +107,7 @@ export async function followSave(context: Context, save: Save): Promise<void> {
   if (!draft || !record) return;
   if (action === 'discard') assertExact(record, draft, actor);
   if (record.revision === draft.revision) return;
+  if (save.loss) throw save.loss;
   const about = await describe(context, draft);
   const roles = await rolesOf(context, actor, record.unit);
   const change =
@@ -107,15 +115,16 @@ export async function followSave(context: Context, save: Save): Promise<void> {
       ? changeByDiscard(record, draft)
       : changeByEdit(record, draft, actor, roles);
   const changed = await changeCase(strapi, record, { ...change, ...about });
-  await appendToAuditLog(strapi, {
-    key,
+  await recordHappening(context, {
+    ...aboutCase(changed),
+    submittedBy: record.submittedBy,
     action,
     from: record.stage,
     to: changed.stage,
-    version: changed.version,
-    revision: draft.revision,
+    draft,
     actor,
     roles,
+    ...(action === 'tampering_found' && { tampering: { kinds: ['draft_changed'], mended: true } }),
     at: new Date(),
   });
 }

@@ -1,21 +1,10 @@
+import type { HistoryEvent, Page } from '../../../shared/answers';
 import { languageOf } from '../actor/actor';
 import { namesOf, person } from '../actor/people';
 import type { Context } from '../context';
-import type { Actor, EntryKey, Person } from '../types';
-import { type Page, pageOf } from './list';
-
-/** One step in the life of a case. */
-export interface HistoryEvent {
-  sequence: number;
-  at: string;
-  action: string;
-  from: string | null;
-  to: string | null;
-  version: number;
-  revision: string | null;
-  actor: Person;
-  comment: string | null;
-}
+import type { Actor, EntryKey, Role } from '../types';
+import type { Times } from '../workflow/times';
+import { pageOf } from './page-of';
 
 interface AuditRow {
   sequence: number;
@@ -25,6 +14,8 @@ interface AuditRow {
   toStage: string | null;
   version: number;
   revision: string | null;
+  times: Times | null;
+  roles: Role[];
   actor: string;
 }
 
@@ -63,7 +54,7 @@ export async function historyOf(
 
   const events = rows.map((row): HistoryEvent => {
     const user = userIn(row.actor);
-    const { sequence, at, action, version, revision, fromStage, toStage } = row;
+    const { sequence, at, action, version, revision, times, roles, fromStage, toStage } = row;
     return {
       sequence,
       at,
@@ -72,6 +63,8 @@ export async function historyOf(
       to: toStage,
       version,
       revision,
+      times: times ?? {},
+      roles,
       actor:
         user === null
           ? { id: null, name: textOf(row, 'name') ?? row.actor }

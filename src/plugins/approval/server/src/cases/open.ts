@@ -1,9 +1,10 @@
-import { appendToAuditLog, lockAuditLog } from '../audit/append';
+import { lockAuditLog } from '../audit/append';
 import { type Context, rolesOf } from '../context';
 import { type HashedDraft, loadDraft, modelsOf } from '../drafts/load';
 import { titleOf } from '../drafts/title';
 import type { Actor, EntryKey } from '../types';
 import type { ContributorRef } from '../workflow/situation';
+import { aboutCase, recordHappening } from './happening';
 import { type CaseRecord, findCase, openCase } from './store';
 
 /** What a case shows of its draft without opening it: what it is called and where it belongs. */
@@ -33,13 +34,12 @@ export async function openCaseFor(
   if (await findCase(context.strapi, draft.key)) return null;
   const about = await describe(context, draft);
   const record = await openCase(context.strapi, draft, { ...about, contributors });
-  await appendToAuditLog(context.strapi, {
-    key: draft.key,
+  await recordHappening(context, {
+    ...aboutCase(record),
     action,
     from: null,
     to: record.stage,
-    version: record.version,
-    revision: draft.revision,
+    draft,
     actor,
     roles: await rolesOf(context, actor, about.unit),
     at: new Date(),

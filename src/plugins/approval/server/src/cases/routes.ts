@@ -7,7 +7,6 @@ const route = (method: string, path: string, action: string) => ({
 
 /** Mounted by Strapi under `/approval`. */
 export const caseRoutes = [
-  route('GET', '/cases', 'find'),
   route('GET', '/cases/:uid/:documentId', 'findOne'),
   route('POST', '/cases/:uid/:documentId/transitions', 'transition'),
   route('GET', '/cases/:uid/:documentId/history', 'history'),

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { Revision, Stage, UserId } from '../../../shared/vocabulary';
+import type { Flag, Revision, Stage, UserId } from '../../../shared/vocabulary';
 import type { HashedDraft } from '../drafts/load';
 import type { EntryKey } from '../types';
-import type { ContributorRef } from '../workflow/situation';
+import type { ContributorRef, Emergency } from '../workflow/situation';
 
 const CASE = 'plugin::approval.case';
 
@@ -19,6 +19,8 @@ export interface CaseRecord {
   version: number;
   revision: Revision | null;
   liveRevision: Revision | null;
+  /** what the published row must say */
+  liveSeal: string | null;
   approvedRevision: Revision | null;
   lapsedRevision: Revision | null;
   submittedBy: UserId | null;
@@ -26,11 +28,20 @@ export interface CaseRecord {
   contributors: ContributorRef[];
   dueAt: string | null;
   publishAt: string | null;
+  /** when what is live goes out of view */
   unpublishAt: string | null;
-  flags: string[];
+  /** when what is scheduled will go out of view again */
+  plannedUnpublishAt: string | null;
+  emergency: Emergency | null;
+  flags: Flag[];
   movedAt: string;
   updatedAt: string;
 }
+
+/** Whose text it is: what was published in an emergency has been looked at by nobody but its authors until a leader did. */
+export const authorsOf = ({ contributors, emergency }: CaseRecord): ContributorRef[] => [
+  ...new Set([...contributors, ...(emergency?.contributors ?? [])]),
+];
 
 export type CaseChange = Partial<
   Omit<CaseRecord, 'id' | 'entryUid' | 'entryId' | 'entryLocale' | 'version' | 'updatedAt'>

@@ -7,7 +7,7 @@ import { workflowOf } from '../governed';
 import { completeness, type Finding } from '../requirements/completeness';
 import type { Actor, Language } from '../types';
 import type { Situation } from '../workflow/situation';
-import { type CaseRecord, keyOf } from './store';
+import { authorsOf, type CaseRecord, keyOf } from './store';
 
 /** A case as it stands for one actor: what the rules are asked about. */
 export interface Survey {
@@ -63,9 +63,10 @@ export async function survey(
     approvedRevision: record.approvedRevision,
     lapsedRevision: record.lapsedRevision,
     approvedBy: record.approvedBy,
-    contributors: record.contributors,
+    contributors: authorsOf(record),
     user: userOf(actor),
     roles,
+    emergency: record.emergency,
     blocked: issues.some((issue) => issue.severity === 'block'),
   };
   return { draft, roles, issues, situation };

@@ -1,12 +1,33 @@
 import { contributingUser, namesOf, person } from '../actor/people';
-import type { Context } from '../context';
-import type { CaseView, Language, Person, Unit } from '../types';
+import { type Context, remindAfterDays } from '../context';
+import type { Flag } from '../../../shared/vocabulary';
+import type { CaseView, Holder, Language, Person, Role, Unit, UserId } from '../types';
+import { isOverdue } from '../workflow/overdue';
+import { ANSWERING, needsLeader, waitsFor } from '../workflow/waiting';
 import type { CaseRecord } from './store';
+import { typeNameOf } from './type-name';
 
 interface Names {
   people: Map<number, string>;
   units: Map<string, Unit>;
   language: Language;
+}
+
+/** What stands in no column of a case: it changes with the people and the days. */
+interface Standing {
+  flags: Flag[];
+  overdue: boolean;
+  waitsFor: { roles: Role[]; users: UserId[] };
+}
+
+function standingOf(context: Context, record: CaseRecord, all: readonly Holder[]): Standing {
+  const holders = all.filter(({ unit }) => unit === record.unit);
+  const led = holders.some(({ role }) => ANSWERING.includes(role));
+  return {
+    flags: led || !needsLeader(record) ? record.flags : [...record.flags, 'orphaned'],
+    overdue: isOverdue(record, remindAfterDays(context), new Date()),
+    waitsFor: waitsFor(record, holders),
+  };
 }
 
 const instant = (value: string | Date | null): string | null =>
@@ -19,7 +40,7 @@ function contributorsOf(record: CaseRecord, { people, language }: Names): Person
   });
 }
 
-function toView(record: CaseRecord, names: Names): CaseView {
+function toView(context: Context, record: CaseRecord, standing: Standing, names: Names): CaseView {
   const someone = (id: number | null) =>
     id === null ? null : person(id, names.people, names.language);
   return {
@@ -38,28 +59,50 @@ function toView(record: CaseRecord, names: Names): CaseView {
     contributors: contributorsOf(record, names),
     dueAt: instant(record.dueAt),
     publishAt: instant(record.publishAt),
-    unpublishAt: instant(record.unpublishAt),
-    flags: record.flags,
+    unpublishAt: instant(
+      record.stage === 'scheduled' ? record.plannedUnpublishAt : record.unpublishAt,
+    ),
+    flags: standing.flags,
     updatedAt: new Date(record.updatedAt).toISOString(),
+    type: typeNameOf(context, record.entryUid, names.language),
+    waitsFor: {
+      roles: standing.waitsFor.roles,
+      people: standing.waitsFor.users.map((user) => person(user, names.people, names.language)),
+    },
+    waitingSince: new Date(record.movedAt).toISOString(),
+    overdue: standing.overdue,
   };
 }
 
-/** Cases as the admin routes answer them: people and units by name, in two queries however many there are. */
+const peopleIn = (record: CaseRecord, { waitsFor: { users } }: Standing): (number | null)[] => [
+  record.submittedBy,
+  record.approvedBy,
+  ...record.contributors.map(contributingUser),
+  ...users,
+];
+
+/** Cases as the admin routes answer them, in a number of queries that does not grow with them. */
 export async function viewCases(
-  { strapi, registrations }: Context,
+  context: Context,
   records: CaseRecord[],
   language: Language,
 ): Promise<CaseView[]> {
-  const users = records.flatMap((record) => [
-    record.submittedBy,
-    record.approvedBy,
-    ...record.contributors.map(contributingUser),
-  ]);
-  const units = records.flatMap((record) => (record.unit === null ? [] : [record.unit]));
+  const { strapi, registrations } = context;
+  const units = [
+    ...new Set(records.flatMap((record) => (record.unit === null ? [] : [record.unit]))),
+  ];
+  const holders = await registrations.resolver.holders(units);
+  const cases = records.map((record) => ({
+    record,
+    standing: standingOf(context, record, holders),
+  }));
   const names: Names = {
-    people: await namesOf(strapi, users),
-    units: await registrations.resolver.describeUnits([...new Set(units)]),
+    people: await namesOf(
+      strapi,
+      cases.flatMap(({ record, standing }) => peopleIn(record, standing)),
+    ),
+    units: await registrations.resolver.describeUnits(units),
     language,
   };
-  return records.map((record) => toView(record, names));
+  return cases.map(({ record, standing }) => toView(context, record, standing, names));
 }

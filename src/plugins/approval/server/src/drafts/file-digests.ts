@@ -8,6 +8,10 @@ import type { StoredFile } from '../revision/files';
 /** Stands in the canonical content for a file whose bytes are gone, so that losing a file voids its approvals too. */
 const MISSING = 'missing';
 
+/** Are bytes of a file that the draft shows gone? */
+export const lacksFiles = (digests: ReadonlyMap<number, string>): boolean =>
+  [...digests.values()].includes(MISSING);
+
 const isNotThere = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 async function digestOf(path: string): Promise<string> {

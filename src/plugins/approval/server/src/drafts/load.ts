@@ -5,11 +5,17 @@ import { filesOf } from '../revision/files';
 import { revisionOf } from '../revision/hash';
 import type { Model, ModelOf } from '../revision/model';
 import { populateOf } from '../revision/populate';
+import { sealOf } from '../revision/seal';
 import type { Draft } from '../types';
 import { digestFiles } from './file-digests';
+import { localeColumn } from './locale';
 
 export interface HashedDraft extends Draft {
   readonly revision: Revision;
+  /** what was hashed */
+  readonly canonical: Readonly<Record<string, unknown>>;
+  /** of what it says itself: what its published row must say */
+  readonly seal: string;
   /** users who last replaced or described a file that the draft shows */
   readonly filesFrom: readonly number[];
 }
@@ -28,7 +34,7 @@ export async function loadDraft(strapi: Core.Strapi, key: EntryKey): Promise<Has
   const modelOf = modelsOf(strapi);
   const model = modelOf(key.uid);
   const document = (await strapi.db.query(key.uid).findOne({
-    where: { documentId: key.documentId, locale: key.locale, publishedAt: null },
+    where: { documentId: key.documentId, locale: localeColumn(key.locale), publishedAt: null },
     populate: populateOf(model, modelOf),
   })) as Record<string, unknown> | null;
   if (!document) return null;
@@ -37,5 +43,7 @@ export async function loadDraft(strapi: Core.Strapi, key: EntryKey): Promise<Has
   const filesFrom = files.flatMap(({ updatedBy }) => (updatedBy ? [updatedBy.id] : []));
   const reading = { modelOf, digests: fileDigests };
   const canonical = canonicalContent(model, document, key.locale, reading);
-  return { key, document, fileDigests, filesFrom, revision: revisionOf(canonical) };
+  const seal = sealOf(key.uid, key.locale, document, modelOf);
+  const revision = revisionOf(canonical);
+  return { key, document, fileDigests, filesFrom, canonical, seal, revision };
 }

@@ -17,6 +17,7 @@ const approved = 'sha256-a' as Revision;
 const edited = 'sha256-b' as Revision;
 const webEditor = 3 as UserId;
 const leader = 2 as UserId;
+const otherWebEditor = 4 as UserId;
 
 const situation = (changes: Partial<Situation> = {}): Situation => ({
   workflow: 'standard',
@@ -32,6 +33,7 @@ const situation = (changes: Partial<Situation> = {}): Situation => ({
   user: webEditor,
   roles: ['web_editor'],
   blocked: false,
+  emergency: null,
   ...changes,
 });
 
@@ -45,6 +47,14 @@ const open: Record<Action, Partial<Record<Stage, Role[]>>> = {
   request_changes: { hearing: authors, leader_review: deciders, web_review: ['web_editor'] },
   withdraw: { hearing: authors, leader_review: authors, web_review: authors },
   publish: { web_review: ['web_editor'] },
+  cancel_schedule: { scheduled: ['web_editor'] },
+  emergency_publish: Object.fromEntries(
+    (['drafting', 'hearing', 'leader_review', 'web_review'] as const).map((stage) => [
+      stage,
+      ['web_editor'],
+    ]),
+  ),
+  approve_retrospectively: { published: deciders },
   unpublish: Object.fromEntries(STAGES.map((stage) => [stage, ['web_editor', 'leader']])),
   comment: Object.fromEntries(STAGES.map((stage) => [stage, [...ROLES]])),
 };
@@ -55,7 +65,8 @@ const cells = ACTIONS.flatMap((action) =>
 
 describe('an action is open to a role in a stage exactly where the contract says so', () => {
   test.each(cells)('$action in $stage as $role', ({ action, stage, role }) => {
-    const found = refusals(action, situation({ stage, roles: [role], live: true }));
+    const emergency = { by: otherWebEditor, contributors: [] };
+    const found = refusals(action, situation({ stage, roles: [role], live: true, emergency }));
     expect(found.length === 0).toBe(open[action][stage]?.includes(role) ?? false);
   });
 
@@ -152,4 +163,40 @@ describe('a submission', () => {
 test('unpublishing leaves the stage, but a published case becomes a draft', () => {
   expect(destination('unpublish', 'published', 'standard')).toBe('drafting');
   expect(destination('unpublish', 'leader_review', 'standard')).toBe('leader_review');
+});
+
+describe('a publication in an emergency', () => {
+  const waiting = (changes: Partial<Situation> = {}) =>
+    situation({
+      stage: 'published',
+      live: true,
+      user: leader,
+      roles: ['leader'],
+      emergency: { by: webEditor, contributors: ['user:3'] },
+      ...changes,
+    });
+  const approval = (changes?: Partial<Situation>) =>
+    refusals('approve_retrospectively', waiting(changes));
+
+  test('waits for the leader, who may approve what the web editor wrote', () => {
+    expect(approval()).toEqual([]);
+  });
+
+  test('is approved once: without one there is nothing to approve', () => {
+    expect(approval({ emergency: null })).toEqual(['action_not_allowed_in_stage']);
+  });
+
+  test('is not approved by the one who published it', () => {
+    expect(approval({ user: webEditor })).toEqual(['four_eyes']);
+  });
+
+  test('is not approved when both had written in it', () => {
+    const emergency = { by: webEditor, contributors: ['user:2', 'user:3'] as const };
+    expect(approval({ emergency })).toEqual(['four_eyes']);
+  });
+
+  test('holds back what a check holds back', () => {
+    const found = refusals('emergency_publish', situation({ stage: 'drafting', blocked: true }));
+    expect(found).toEqual(['requirements_not_met']);
+  });
 });

@@ -28,6 +28,13 @@ function fourEyesForbid(action: Action, situation: Situation): boolean {
   if (situation.user === null) return false;
   if (action === 'approve') return !fourEyesAllowApproval(situation, situation.user);
   if (action === 'publish') return !fourEyesAllowPublication(situation, situation.user);
+  if (action === 'approve_retrospectively' && situation.emergency) {
+    const { by, contributors } = situation.emergency;
+    return !fourEyesAllowPublication(
+      { fourEyes: situation.fourEyes, contributors, approvedBy: situation.user },
+      by,
+    );
+  }
   return false;
 }
 
@@ -37,7 +44,10 @@ function fourEyesForbid(action: Action, situation: Situation): boolean {
  */
 export function refusals(action: Action, situation: Situation): Refusal[] {
   const rule = RULES[action];
-  const inStage = rule.from.includes(situation.stage) && (!rule.needsLive || situation.live);
+  const inStage =
+    rule.from.includes(situation.stage) &&
+    (!rule.needsLive || situation.live) &&
+    (!rule.needsEmergency || situation.emergency !== null);
   const reasons: Refusal[] = [];
   if (!rule.roles(situation.stage).some((role) => situation.roles.includes(role))) {
     reasons.push('not_your_role');

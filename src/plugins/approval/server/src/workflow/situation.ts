@@ -3,6 +3,12 @@ import type { FourEyes, Revision, Role, Stage, UserId, Workflow } from '../../..
 /** `user:7` or `token:3`: who changed content, without naming anyone. */
 export type ContributorRef = `user:${number}` | `token:${number}` | 'system';
 
+/** A publication without the leader, as it was: who pressed, and whose text it was. */
+export interface Emergency {
+  by: UserId;
+  contributors: readonly ContributorRef[];
+}
+
 /** All that the rules of the workflow need to know about a case and the person in front of it. */
 export interface Situation {
   workflow: Workflow;
@@ -25,4 +31,6 @@ export interface Situation {
   roles: readonly Role[];
   /** does a check hold the draft back? */
   blocked: boolean;
+  /** set while a publication without the leader waits for the leader's word */
+  emergency: Emergency | null;
 }

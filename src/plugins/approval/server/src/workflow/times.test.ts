@@ -1,21 +1,43 @@
-import { expect, test } from '@jest/globals';
-import { futureInstant } from './times';
+import { describe, expect, it } from '@jest/globals';
+import { instantOf, readTimes } from './times';
 
 const now = new Date('2026-11-21T12:00:00Z');
+const later = '2026-11-22T12:00:00Z';
+const earlier = '2026-11-20T12:00:00Z';
 
-test('an instant ahead, with its offset, is taken', () => {
-  expect(futureInstant('2026-11-21T14:00:00+01:00', now)?.toISOString()).toBe(
-    '2026-11-21T13:00:00.000Z',
+describe('an instant in a request', () => {
+  it.each(['2026-11-21T13:00:01+01:00', '2026-11-21T12:00Z', '2027-01-31T12:00:00.5-02:00'])(
+    '%s is one',
+    (text) => expect(instantOf(text)).toEqual(new Date(text)),
+  );
+  it.each(['2026-11-22', '2026-11-22T12:00:00', 'tomorrow', '2026-13-01T12:00:00Z', ''])(
+    '%s is none',
+    (text) => expect(instantOf(text)).toBeNull(),
   );
 });
 
-test.each([
-  ['in the past', '2026-11-21T12:59:00+01:00'],
-  ['now', '2026-11-21T12:00:00Z'],
-  ['without an offset', '2027-01-01T12:00:00'],
-  ['a date alone', '2027-01-01'],
-  ['a month that does not exist', '2027-13-01T12:00:00Z'],
-  ['no time at all', 'tomorrow'],
-])('%s is not', (_why, text) => {
-  expect(futureInstant(text, now)).toBeNull();
+describe('the times of a request', () => {
+  it('are kept in UTC', () => {
+    const asked = { publishAt: '2026-11-22T12:00:00+01:00', unpublishAt: later };
+    expect(readTimes('publish', asked, now)).toEqual({
+      times: { publishAt: '2026-11-22T11:00:00.000Z', unpublishAt: '2026-11-22T12:00:00.000Z' },
+    });
+  });
+
+  it('of a publication that has come or passed mean now', () => {
+    expect(readTimes('publish', { publishAt: earlier }, now)).toEqual({ times: {} });
+    expect(readTimes('publish', { publishAt: now.toISOString() }, now)).toEqual({ times: {} });
+  });
+
+  it.each([
+    ['publish', { publishAt: 'soon' }, 'publishAt', 'form'],
+    ['publish', { unpublishAt: earlier }, 'unpublishAt', 'not_ahead'],
+    ['publish', { publishAt: later, unpublishAt: later }, 'unpublishAt', 'before_publication'],
+    ['submit', { dueAt: earlier }, 'dueAt', 'not_ahead'],
+    ['submit', { publishAt: later }, 'publishAt', 'not_taken'],
+    ['emergency_publish', { unpublishAt: later }, 'unpublishAt', 'not_taken'],
+    ['approve', { dueAt: later }, 'dueAt', 'not_taken'],
+  ])('%s with %j is refused for its %s: %s', (action, asked, field, problem) => {
+    expect(readTimes(action, asked, now)).toEqual({ field, problem });
+  });
 });

@@ -19,6 +19,8 @@ export interface Rule {
   roles: (stage: Stage) => readonly Role[];
   needsComment?: true;
   needsLive?: true;
+  /** only for what was published in an emergency and has not been approved since */
+  needsEmergency?: true;
   /** a draft with blocking issues is held back */
   needsNoIssue?: true;
   /** binds to content: refused when the draft is not the one that the case knows */
@@ -67,6 +69,22 @@ export const RULES: Record<Action, Rule> = {
     to: 'published',
     roles: only(['web_editor']),
     needsNoIssue: true,
+    bindsContent: true,
+  },
+  cancel_schedule: { from: ['scheduled'], to: 'web_review', roles: only(['web_editor']) },
+  emergency_publish: {
+    from: ['drafting', ...IN_REVIEW],
+    to: 'published',
+    roles: only(['web_editor']),
+    needsComment: true,
+    needsNoIssue: true,
+  },
+  approve_retrospectively: {
+    from: ['published'],
+    to: 'stay',
+    roles: only(DECIDERS),
+    needsLive: true,
+    needsEmergency: true,
     bindsContent: true,
   },
   unpublish: {

@@ -8,6 +8,7 @@ import { copyAllMunicipalities } from './copy-municipality';
 import { copyAfterSaving } from './municipality-saves';
 import { recordPublication, recordRemoval } from './record';
 import { refreshAll } from './refresh';
+import { shownCopies } from './shown-copies';
 
 /** By what a transition has led to, not by its name: a publication that is planned for later publishes nothing yet. */
 async function onTransition(strapi: Core.Strapi, transition: Transition): Promise<void> {
@@ -23,6 +24,7 @@ async function onTransition(strapi: Core.Strapi, transition: Transition): Promis
 export const snapshots: Slice = {
   contentTypes: snapshotContentTypes,
   register(strapi) {
+    approvalOf(strapi).registerCopies(shownCopies(strapi));
     approvalOf(strapi).onTransition((transition) => onTransition(strapi, transition));
   },
   async bootstrap(strapi) {

@@ -1,8 +1,10 @@
+import { approvalOf } from '../approval';
 import type { Slice } from '../slice';
-import { componentsOf, contentTypesOf } from '../schema/of-strapi';
+import { componentsOf, contentTypesOf, modelOf } from '../schema/of-strapi';
 import { offerThemes } from './offer-themes';
 import { keepSingle } from './one-per-unit';
 import { themeService, themesOf } from './service';
+import { typeNameIn } from './type-name';
 
 export type { Theme } from './declared';
 export { type ThemeService, themesOf } from './service';
@@ -13,5 +15,10 @@ export const themes: Slice = {
   register(strapi) {
     offerThemes([...contentTypesOf(strapi), ...componentsOf(strapi)], themesOf(strapi).all());
     keepSingle(strapi);
+  },
+  bootstrap(strapi) {
+    approvalOf(strapi).registerTypeNames((uid, language) =>
+      typeNameIn(modelOf(strapi, uid), language),
+    );
   },
 };

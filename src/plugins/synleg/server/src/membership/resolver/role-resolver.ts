@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { RoleResolver, Unit } from 'strapi-plugin-approval/strapi-server';
+import type { Holder, RoleResolver, Unit, UserId } from 'strapi-plugin-approval/strapi-server';
 import { defaultLanguage, findRows } from '../registry';
 import { UNIT } from '../vocabulary';
-import { reachOfPerson } from './load';
+import { holdersIn, reachOfPerson } from './load';
 
 type Named = Unit & { locale: string };
 
@@ -43,6 +43,16 @@ export const roleResolver = (strapi: Core.Strapi, now: () => Date): RoleResolver
   async unitsOf(user) {
     const { grants } = await reachOfPerson(strapi, user, now());
     const distinct = new Map(grants.map(({ role, unit }) => [`${role} ${unit}`, { role, unit }]));
+    return [...distinct.values()];
+  },
+  async holders(units) {
+    const grants = await holdersIn(strapi, units, now());
+    const distinct = new Map(
+      grants.map(({ user, role, unit }): [string, Holder] => [
+        `${user} ${role} ${unit}`,
+        { user: user as UserId, role, unit },
+      ]),
+    );
     return [...distinct.values()];
   },
   describeUnits: (units) => named(strapi, units),
