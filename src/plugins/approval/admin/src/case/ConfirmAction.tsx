@@ -1,0 +1,51 @@
+import { Button, Dialog, Field, Flex, Typography } from '@strapi/design-system';
+import { useCaseWords } from './use-case-words';
+
+interface Props {
+  /** what is to be confirmed; nothing keeps the dialog closed */
+  action: 'unpublish' | 'emergency_publish' | null;
+  redirectTo: string;
+  onRedirect: (address: string) => void;
+  onConfirm: () => void;
+  onCancel: () => void;
+}
+
+function Redirect({ redirectTo, onRedirect }: Pick<Props, 'redirectTo' | 'onRedirect'>) {
+  const say = useCaseWords();
+  return (
+    <Field.Root hint={say('redirect.hint')} width="100%">
+      <Field.Label>{say('redirect.label')}</Field.Label>
+      <Field.Input value={redirectTo} onChange={(event) => onRedirect(event.target.value)} />
+      <Field.Hint />
+    </Field.Root>
+  );
+}
+
+/** Asks once more before something that everyone sees at once. */
+export function ConfirmAction({ action, onConfirm, onCancel, ...redirect }: Props) {
+  const say = useCaseWords();
+  if (action === null) return null;
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onCancel()}>
+      <Dialog.Content>
+        <Dialog.Header>{say(`confirm.${action}.title`)}</Dialog.Header>
+        <Dialog.Body>
+          <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+            <Typography>{say(`confirm.${action}.body`)}</Typography>
+            {action === 'unpublish' && <Redirect {...redirect} />}
+          </Flex>
+        </Dialog.Body>
+        <Dialog.Footer>
+          <Dialog.Cancel>
+            <Button variant="tertiary" fullWidth>
+              {say('confirm.cancel')}
+            </Button>
+          </Dialog.Cancel>
+          <Button variant="danger" fullWidth onClick={onConfirm}>
+            {say(`action.${action}`)}
+          </Button>
+        </Dialog.Footer>
+      </Dialog.Content>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Words } from '../words';
+
+export const words = {
+  'compare.loading': {
+    nn: 'Hentar skilnaden …',
+    nb: 'Henter forskjellen …',
+    da: 'Henter forskellen …',
+    en: 'Loading the difference …',
+  },
+  'compare.failed': {
+    nn: 'Skilnaden kunne ikkje hentast: {why}',
+    nb: 'Forskjellen kunne ikke hentes: {why}',
+    da: 'Forskellen kunne ikke hentes: {why}',
+    en: 'The difference could not be loaded: {why}',
+  },
+  'compare.unreachable': {
+    nn: 'tenaren svarar ikkje.',
+    nb: 'tjeneren svarer ikke.',
+    da: 'serveren svarer ikke.',
+    en: 'the server does not answer.',
+  },
+  'compare.same': {
+    nn: 'Ingen skilnad. Begge seier det same.',
+    nb: 'Ingen forskjell. Begge sier det samme.',
+    da: 'Ingen forskel. Begge siger det samme.',
+    en: 'No difference. Both say the same.',
+  },
+  'compare.count': {
+    nn: '{count, plural, one {Éi endring} other {# endringar}}',
+    nb: '{count, plural, one {Én endring} other {# endringer}}',
+    da: '{count, plural, one {Én ændring} other {# ændringer}}',
+    en: '{count, plural, one {One change} other {# changes}}',
+  },
+  'compare.live': {
+    nn: 'Publisert no',
+    nb: 'Publisert nå',
+    da: 'Udgivet nu',
+    en: 'Published now',
+  },
+  'compare.draft': { nn: 'Utkast', nb: 'Utkast', da: 'Udkast', en: 'Draft' },
+  'compare.earlier': { nn: 'Før', nb: 'Før', da: 'Før', en: 'Before' },
+  'compare.later': { nn: 'Etter', nb: 'Etter', da: 'Efter', en: 'After' },
+  'compare.nothing': { nn: 'Ingenting', nb: 'Ingenting', da: 'Ingenting', en: 'Nothing' },
+  'compare.added': { nn: 'lagt til: ', nb: 'lagt til: ', da: 'tilføjet: ', en: 'added: ' },
+  'compare.removed': { nn: 'fjerna: ', nb: 'fjernet: ', da: 'fjernet: ', en: 'removed: ' },
+  'compare.item-added': { nn: 'Lagt til', nb: 'Lagt til', da: 'Tilføjet', en: 'Added' },
+  'compare.item-removed': { nn: 'Fjerna', nb: 'Fjernet', da: 'Fjernet', en: 'Removed' },
+  'compare.item-moved': { nn: 'Flytta', nb: 'Flyttet', da: 'Flyttet', en: 'Moved' },
+  'compare.place': {
+    nn: 'Plass {place, number} i lista',
+    nb: 'Plass {place, number} i listen',
+    da: 'Plads {place, number} på listen',
+    en: 'Place {place, number} in the list',
+  },
+  'compare.yes': { nn: 'Ja', nb: 'Ja', da: 'Ja', en: 'Yes' },
+  'compare.no': { nn: 'Nei', nb: 'Nei', da: 'Nej', en: 'No' },
+  'compare.gone': {
+    nn: 'noko som er sletta eller ikkje ditt å sjå',
+    nb: 'noe som er slettet eller ikke ditt å se',
+    da: 'noget, der er slettet eller ikke dit at se',
+    en: 'something deleted, or not yours to see',
+  },
+  'compare.file': {
+    nn: 'fil utan namn',
+    nb: 'fil uten navn',
+    da: 'fil uden navn',
+    en: 'unnamed file',
+  },
+  'compare.no-picture': {
+    nn: 'Biletet kan ikkje visast.',
+    nb: 'Bildet kan ikke vises.',
+    da: 'Billedet kan ikke vises.',
+    en: 'The picture cannot be shown.',
+  },
+  'compare.picture-loading': {
+    nn: 'Hentar biletet …',
+    nb: 'Henter bildet …',
+    da: 'Henter billedet …',
+    en: 'Loading the picture …',
+  },
+} satisfies Words;

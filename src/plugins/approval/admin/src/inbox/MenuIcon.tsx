@@ -1,0 +1,13 @@
+import { BulletList } from '@strapi/icons';
+import type { SVGProps } from 'react';
+import { useApprovalSummaryQuery } from '../api/inbox';
+import { CountedIcon } from '../counted-icon/CountedIcon';
+
+/** Somebody may hand something over while this person writes. */
+const ASK_EVERY = 60_000;
+
+/** The inbox in the menu, with how much waits in it. */
+export function MenuIcon(props: SVGProps<SVGSVGElement>) {
+  const { data } = useApprovalSummaryQuery(undefined, { pollingInterval: ASK_EVERY });
+  return <CountedIcon {...props} icon={BulletList} count={data?.waiting ?? 0} />;
+}
