@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import { fieldWords } from './field-words';
 
 const label = { nn: 'Tittel', nb: 'Tittel', da: 'Titel', en: 'Title' };
+const permanent = { nn: 'Fast', nb: 'Fast', da: 'Fast stilling', en: 'Permanent' };
+const names = { nn: 'Jobb hos oss', nb: 'Jobb hos oss', da: 'Job hos os', en: 'Jobs' };
 const attributes = { title: { pluginOptions: { synleg: { label } } }, locale: {} };
 
 test('field names are given under the ids that the admin panel looks them up by', () => {
@@ -18,4 +20,28 @@ test('field names are given under the ids that the admin panel looks them up by'
     'content-manager.components.shared.link.title': 'Titel',
   });
   expect(words).not.toHaveProperty(['content-manager.components.shared.link.locale']);
+});
+
+test('values to choose are given under the value, content types under their name, themes also under their key', () => {
+  const words = fieldWords(
+    [
+      {
+        uid: 'api::job.job',
+        info: { displayName: 'Jobb hos oss' },
+        pluginOptions: { synleg: { names, theme: { key: 'jobs', number: 9 } } },
+        attributes: {
+          kind: {
+            type: 'enumeration',
+            pluginOptions: { synleg: { label, values: { permanent } } },
+          },
+        },
+      },
+    ],
+    'da',
+  );
+  expect(words).toMatchObject({
+    permanent: 'Fast stilling',
+    'Jobb hos oss': 'Job hos os',
+    jobs: 'Job hos os',
+  });
 });

@@ -1,11 +1,5 @@
+import type { DeclaredModel } from './declared';
 import type { Language, Worded } from './languages';
-
-/** The part of a schema that names its fields. */
-export interface LabelledModel {
-  uid: string;
-  modelType?: string;
-  attributes: Readonly<Record<string, { pluginOptions?: { synleg?: { label?: Worded } } }>>;
-}
 
 /** What Strapi adds to every entry and shows in lists. */
 export const SYSTEM_LABELS: Readonly<Record<string, Worded>> = {
@@ -21,10 +15,10 @@ export const SYSTEM_LABELS: Readonly<Record<string, Worded>> = {
   },
 };
 
-const areaOf = ({ modelType }: LabelledModel): string =>
+const areaOf = ({ modelType }: DeclaredModel): string =>
   modelType === 'component' ? 'components' : 'content-types';
 
-const labelsOf = ({ attributes }: LabelledModel): [string, Worded][] => [
+const labelsOf = ({ attributes }: DeclaredModel): [string, Worded][] => [
   ...Object.entries(SYSTEM_LABELS),
   ...Object.entries(attributes).flatMap(([name, { pluginOptions }]): [string, Worded][] => {
     const label = pluginOptions?.synleg?.label;
@@ -32,19 +26,37 @@ const labelsOf = ({ attributes }: LabelledModel): [string, Worded][] => [
   }),
 ];
 
+const fieldsOf = (model: DeclaredModel): [string, Worded][] =>
+  labelsOf(model).map(([name, label]) => [
+    `content-manager.${areaOf(model)}.${model.uid}.${name}`,
+    label,
+  ]);
+
+/** Strapi looks a value of an enumeration up under the bare value, whichever field it stands in. */
+const valuesOf = ({ attributes }: DeclaredModel): [string, Worded][] =>
+  Object.values(attributes).flatMap(({ pluginOptions }) =>
+    Object.entries(pluginOptions?.synleg?.values ?? {}),
+  );
+
+/** Strapi looks a content type up under the name its schema shows; a theme is also a value to choose, by its key. */
+function namesOf({ info, pluginOptions }: DeclaredModel): [string, Worded][] {
+  const { names, theme } = pluginOptions?.synleg ?? {};
+  if (!names) return [];
+  return [info?.displayName, theme?.key].flatMap((id): [string, Worded][] =>
+    id === undefined ? [] : [[id, names]],
+  );
+}
+
 /**
- * The admin panel's translations of field names, by the ids under which Strapi's edit and list view look them up
- * (`content-manager.content-types.<uid>.<attribute>`, and `components` for those of a component).
+ * The admin panel's translations of what the schemas declare: names of fields, values and content types, by the ids
+ * under which Strapi's edit and list view look them up.
  */
 export const fieldWords = (
-  models: readonly LabelledModel[],
+  models: readonly DeclaredModel[],
   language: Language,
 ): Record<string, string> =>
   Object.fromEntries(
-    models.flatMap((model) =>
-      labelsOf(model).map(([name, label]) => [
-        `content-manager.${areaOf(model)}.${model.uid}.${name}`,
-        label[language],
-      ]),
-    ),
+    models
+      .flatMap((model) => [...fieldsOf(model), ...valuesOf(model), ...namesOf(model)])
+      .map(([id, words]) => [id, words[language]]),
   );

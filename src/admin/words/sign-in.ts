@@ -1,0 +1,182 @@
+import type { Table } from './table';
+
+/** The door: signing in, a forgotten password, an invitation. */
+export const signIn: Table = {
+  'Auth.components.Oops.text': [
+    'Kontoen din er stengd.',
+    'Kontoen din er stengt.',
+    'Din konto er lukket.',
+  ],
+  'Auth.components.Oops.text.admin': [
+    'Er det ein feil, så ta kontakt med den som styrer Synleg i kommunen.',
+    'Er det en feil, så ta kontakt med den som styrer Synleg i kommunen.',
+    'Er det en fejl, så kontakt den, der styrer Synleg i kommunen.',
+  ],
+  'Auth.components.Oops.title': ['Stengd', 'Stengt', 'Lukket'],
+  'Auth.form.active.label': ['Aktiv', 'Aktiv', 'Aktiv'],
+  'Auth.form.button.forgot-password': ['Send e-post', 'Send e-post', 'Send e-mail'],
+  'Auth.form.button.go-home': ['Til startsida', 'Til startsiden', 'Til forsiden'],
+  'Auth.form.button.login': ['Logg inn', 'Logg inn', 'Log ind'],
+  'Auth.form.button.password-recovery': ['Nytt passord', 'Nytt passord', 'Ny adgangskode'],
+  'Auth.form.button.register': ['Ta kontoen i bruk', 'Ta kontoen i bruk', 'Tag kontoen i brug'],
+  'Auth.form.confirmPassword.label': [
+    'Passordet ein gong til',
+    'Passordet en gang til',
+    'Adgangskoden en gang til',
+  ],
+  'Auth.form.currentPassword.label': [
+    'Passordet du har no',
+    'Passordet du har nå',
+    'Din nuværende adgangskode',
+  ],
+  'Auth.form.email.label': ['E-post', 'E-post', 'E-mail'],
+  'Auth.form.email.placeholder': [
+    'til dømes kari@kommune.no',
+    'for eksempel kari@kommune.no',
+    'for eksempel kari@kommune.dk',
+    'for example kari@kommune.no',
+  ],
+  'Auth.form.error.blocked': [
+    'Kontoen din er stengd av den som styrer Synleg.',
+    'Kontoen din er stengt av den som styrer Synleg.',
+    'Din konto er lukket af den, der styrer Synleg.',
+  ],
+  'Auth.form.error.code.provide': [
+    'Koden stemmer ikkje.',
+    'Koden stemmer ikke.',
+    'Koden er forkert.',
+  ],
+  'Auth.form.error.confirmed': [
+    'E-postadressa er ikkje stadfesta.',
+    'E-postadressen er ikke bekreftet.',
+    'E-mailadressen er ikke bekræftet.',
+  ],
+  'Auth.form.error.email.invalid': [
+    'E-postadressa er ikkje gyldig.',
+    'E-postadressen er ikke gyldig.',
+    'E-mailadressen er ikke gyldig.',
+  ],
+  'Auth.form.error.email.provide': [
+    'Skriv e-postadressa di.',
+    'Skriv e-postadressen din.',
+    'Skriv din e-mailadresse.',
+  ],
+  'Auth.form.error.email.taken': [
+    'E-postadressa er alt i bruk.',
+    'E-postadressen er allerede i bruk.',
+    'E-mailadressen er allerede i brug.',
+  ],
+  'Auth.form.error.invalid': [
+    'E-posten eller passordet stemmer ikkje.',
+    'E-posten eller passordet stemmer ikke.',
+    'E-mailen eller adgangskoden er forkert.',
+  ],
+  'Auth.form.error.params.provide': [
+    'Noko manglar eller er feil fylt ut.',
+    'Noe mangler eller er feil fylt ut.',
+    'Noget mangler eller er forkert udfyldt.',
+  ],
+  'Auth.form.error.password.matching': [
+    'Passorda er ikkje like.',
+    'Passordene er ikke like.',
+    'Adgangskoderne er ikke ens.',
+  ],
+  'Auth.form.error.password.provide': [
+    'Skriv passordet ditt.',
+    'Skriv passordet ditt.',
+    'Skriv din adgangskode.',
+  ],
+  'Auth.form.error.ratelimit': [
+    'For mange forsøk. Vent eit minutt og prøv igjen.',
+    'For mange forsøk. Vent et minutt og prøv igjen.',
+    'For mange forsøg. Vent et minut, og prøv igen.',
+  ],
+  'Auth.form.error.user.not-exist': [
+    'Ingen har denne e-postadressa.',
+    'Ingen har denne e-postadressen.',
+    'Ingen har denne e-mailadresse.',
+  ],
+  'Auth.form.error.username.taken': [
+    'Brukarnamnet er alt i bruk.',
+    'Brukernavnet er allerede i bruk.',
+    'Brugernavnet er allerede i brug.',
+  ],
+  'Auth.form.firstname.label': ['Førenamn', 'Fornavn', 'Fornavn'],
+  'Auth.form.firstname.placeholder': ['til dømes Kari', 'for eksempel Kari', 'for eksempel Karen'],
+  'Auth.form.forgot-password.email.label': [
+    'Skriv e-postadressa di',
+    'Skriv e-postadressen din',
+    'Skriv din e-mailadresse',
+  ],
+  'Auth.form.forgot-password.email.label.success': [
+    'E-posten er send til',
+    'E-posten er sendt til',
+    'E-mailen er sendt til',
+  ],
+  'Auth.form.lastname.label': ['Etternamn', 'Etternavn', 'Efternavn'],
+  'Auth.form.lastname.placeholder': [
+    'til dømes Nordmann',
+    'for eksempel Nordmann',
+    'for eksempel Jensen',
+  ],
+  'Auth.form.password.hide-password': ['Skjul passordet', 'Skjul passordet', 'Skjul adgangskoden'],
+  'Auth.form.password.hint': [
+    'Minst åtte teikn, med stor bokstav, liten bokstav og tal',
+    'Minst åtte tegn, med stor bokstav, liten bokstav og tall',
+    'Mindst otte tegn med stort bogstav, lille bogstav og tal',
+  ],
+  'Auth.form.password.show-password': ['Vis passordet', 'Vis passordet', 'Vis adgangskoden'],
+  'Auth.form.register.subtitle': [
+    'Namnet og passordet gjeld berre her i Synleg.',
+    'Navnet og passordet gjelder bare her i Synleg.',
+    'Navnet og adgangskoden gælder kun her i Synleg.',
+    'Your name and password are for Synleg alone.',
+  ],
+  'Auth.form.rememberMe.label': [
+    'Hald meg innlogga på denne maskina',
+    'Hold meg innlogget på denne maskinen',
+    'Hold mig logget ind på denne computer',
+    'Keep me signed in on this computer',
+  ],
+  'Auth.form.username.label': ['Brukarnamn', 'Brukernavn', 'Brugernavn'],
+  'Auth.form.username.placeholder': ['til dømes kari', 'for eksempel kari', 'for eksempel karen'],
+  'Auth.form.welcome.subtitle': [
+    'Logg inn for å skrive, godkjenne og publisere',
+    'Logg inn for å skrive, godkjenne og publisere',
+    'Log ind for at skrive, godkende og publicere',
+    'Sign in to write, approve and publish',
+  ],
+  'Auth.form.welcome.title': [
+    'Velkomen til Synleg',
+    'Velkommen til Synleg',
+    'Velkommen til Synleg',
+    'Welcome to Synleg',
+  ],
+  'Auth.link.forgot-password': ['Gløymt passordet?', 'Glemt passordet?', 'Glemt adgangskoden?'],
+  'Auth.link.ready': ['Klar til å logge inn?', 'Klar til å logge inn?', 'Klar til at logge ind?'],
+  'Auth.link.signin': ['Logg inn', 'Logg inn', 'Log ind'],
+  'Auth.link.signin.account': ['Har du konto?', 'Har du konto?', 'Har du en konto?'],
+  'Auth.reset-password.title': ['Nytt passord', 'Nytt passord', 'Ny adgangskode'],
+  'app.containers.AuthPage.ForgotPasswordSuccess.text.contact-admin': [
+    'Får du ingen e-post, så ta kontakt med den som styrer Synleg i kommunen.',
+    'Får du ingen e-post, så ta kontakt med den som styrer Synleg i kommunen.',
+    'Får du ingen e-mail, så kontakt den, der styrer Synleg i kommunen.',
+  ],
+  'app.containers.AuthPage.ForgotPasswordSuccess.text.email': [
+    'Det kan ta nokre minutt før lenkja kjem.',
+    'Det kan ta noen minutter før lenken kommer.',
+    'Det kan tage nogle minutter, før linket kommer.',
+  ],
+  'app.containers.AuthPage.ForgotPasswordSuccess.title': [
+    'E-posten er send',
+    'E-posten er sendt',
+    'E-mailen er sendt',
+  ],
+  'app.session.ended.title': ['Du er logga ut', 'Du er logget ut', 'Du er logget ud'],
+  'app.session.ended.unsaved': [
+    'Innlogginga er over. Det du ikkje har lagra, går tapt når du loggar ut.',
+    'Innloggingen er over. Det du ikke har lagret, går tapt når du logger ut.',
+    'Din session er udløbet. Det, du ikke har gemt, går tabt, når du logger ud.',
+  ],
+  'global.localeToggle.label': ['Vel språk', 'Velg språk', 'Vælg sprog'],
+};

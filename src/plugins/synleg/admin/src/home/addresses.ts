@@ -1,0 +1,20 @@
+import type { MyUnit, ThemeStanding } from '../../../shared/my-units';
+
+const LISTS = '/content-manager/collection-types';
+
+const inLanguage = (locale: string) => `plugins[i18n][locale]=${locale}`;
+const search = (...parts: string[]) => `?${parts.join('&')}`;
+
+/** A theme's entries in a unit; the entry itself when a unit has but one. */
+export function themeAddress({ uid, documentId }: ThemeStanding, unit: MyUnit): string {
+  if (documentId !== null) return `${LISTS}/${uid}/${documentId}${search(inLanguage(unit.locale))}`;
+  const ofUnit = `filters[$and][0][unit][name][$eq]=${encodeURIComponent(unit.name)}`;
+  return `${LISTS}/${uid}${search('page=1', inLanguage(unit.locale), ofUnit)}`;
+}
+
+/** An empty form. */
+export const newEntryAddress = ({ uid }: ThemeStanding, { locale }: MyUnit): string =>
+  `${LISTS}/${uid}/create${search(inLanguage(locale))}`;
+
+export const unitAddress = ({ id, locale }: MyUnit): string =>
+  `${LISTS}/api::unit.unit/${id}${search(inLanguage(locale))}`;
