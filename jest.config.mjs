@@ -14,8 +14,18 @@ export default {
       ...booted,
       displayName: 'server',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '<rootDir>/tests/postgres/'],
+      testPathIgnorePatterns: [
+        ...shared.testPathIgnorePatterns,
+        '<rootDir>/tests/(postgres|standalone)/',
+      ],
       globalSetup: '<rootDir>/tests/server/set-up.ts',
+    },
+    {
+      ...shared,
+      displayName: 'standalone',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/standalone/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/standalone/set-up.ts',
     },
   ],
 };

@@ -12,5 +12,8 @@ export default (): Core.Config.Admin => {
     transfer: { token: { salt: secrets.transferTokenSalt } },
     secrets: { encryptionKey: secrets.encryptionKey },
     flags: { nps: false, promoteEE: false, docLinks: false },
+    // What Strapi offers to sell or to set up: its AI, and a preview that the approval gives in its own way.
+    ai: { enabled: false },
+    preview: { enabled: false, config: { handler: () => null } },
   };
 };

@@ -20,12 +20,28 @@ const UPLOADABLE = [
   'application/vnd.oasis.opendocument.presentation',
 ];
 
+function emailBy({ mail }: ReturnType<typeof readEnvironment>) {
+  const settings = { defaultFrom: mail.from, defaultReplyTo: mail.from };
+  switch (mail.by) {
+    case 'server':
+      return { provider: 'nodemailer', providerOptions: { url: mail.url }, settings };
+    case 'folder':
+      return {
+        provider: 'strapi-plugin-synleg/mail/folder',
+        providerOptions: { folder: mail.folder },
+        settings,
+      };
+    case 'nobody':
+      return { provider: 'strapi-plugin-synleg/mail/unsent', settings };
+  }
+}
+
 export default (): Core.Config.Plugin => {
   const environment = readEnvironment(process.env);
   return {
-    email: { config: { provider: 'strapi-plugin-synleg/mail/unsent' } },
+    email: { config: emailBy(environment) },
     upload: { config: { security: { allowedTypes: UPLOADABLE } } },
-    approval: { enabled: true, config: { fourEyes: 'standard' } },
+    approval: { enabled: true, config: { fourEyes: 'standard', language: 'nn' } },
     synleg: {
       enabled: true,
       config: {

@@ -20,6 +20,7 @@ describe('without variables', () => {
       publicUrl: 'http://127.0.0.1:1337',
       database: { client: 'sqlite', filename: expect.stringMatching(/[\\/]\.tmp[\\/]synleg\.db$/) },
       demo: { load: true, password: 'Synleg-demo-1' },
+      mail: { by: 'folder', folder: expect.stringMatching(/[\\/]\.tmp[\\/]mail$/) },
       rateLimit: 6000,
       trustedProxies: [],
     });
@@ -57,7 +58,27 @@ describe('with variables', () => {
     expect(() => readEnvironment({ DATABASE_CLIENT: 'postgres' })).toThrow('DATABASE_URL');
   });
 
+  it('sends by a mail server when told of one, and wants to know from whom', () => {
+    const server = { SMTP_URL: 'smtps://synleg:secret@mail.example:465', MAIL_FROM: 'a@b.example' };
+    const { mail } = readEnvironment(server);
+    expect(mail).toMatchObject({ by: 'server', from: 'a@b.example' });
+    expect(() => readEnvironment({ SMTP_URL: server.SMTP_URL })).toThrow('MAIL_FROM');
+  });
+
+  it('waits for a mail server no longer than half a minute, unless its address says otherwise', () => {
+    const url = 'smtp://mail.example:25?socketTimeout=5000';
+    expect(readEnvironment({ SMTP_URL: url, MAIL_FROM: 'a@b.example' }).mail).toMatchObject({
+      url: 'smtp://mail.example:25?socketTimeout=5000&connectionTimeout=10000&greetingTimeout=10000',
+    });
+  });
+
+  it('writes mails into another folder when told to', () => {
+    const { mail } = readEnvironment({ ...production, MAIL_FOLDER: '/var/spool/synleg' });
+    expect(mail).toMatchObject({ by: 'folder', folder: '/var/spool/synleg' });
+  });
+
   it.each([
+    ['SMTP_URL', 'https://mail.example'],
     ['PORT', 'seventy'],
     ['PORT', '70000'],
     ['PUBLIC_URL', 'not an address'],
@@ -74,6 +95,10 @@ describe('in production', () => {
   it('starts with strong secrets, without the demo', () => {
     expect(readEnvironment(production).demo.load).toBe(false);
     expect(readEnvironment({ ...production, SYNLEG_DEMO: 'true' }).demo.load).toBe(true);
+  });
+
+  it('writes to nobody when there is no mail server', () => {
+    expect(readEnvironment(production).mail.by).toBe('nobody');
   });
 
   it.each(names)('refuses to start without %s', (name) => {

@@ -30,6 +30,9 @@ const variables = z.object({
   DATABASE_URL: z.url().optional(),
   SYNLEG_DEMO: flag.optional(),
   SYNLEG_DEMO_PASSWORD: z.string().min(8).default('Synleg-demo-1'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).optional(),
+  MAIL_FOLDER: z.string().min(1).optional(),
   SYNLEG_RATE_LIMIT: z.coerce.number().int().min(0).default(6000),
   SYNLEG_TRUSTED_PROXIES: z.string().default(''),
   APP_KEYS: z.string().default(''),
@@ -71,6 +74,30 @@ function databaseOf(values: z.infer<typeof variables>) {
   return { client: 'postgres' as const, url: values.DATABASE_URL };
 }
 
+/** For how long a mail server may say nothing, in milliseconds: the outbox asks again, so nobody need wait longer. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+
+/** Limits of time stand in the address, which may name its own. */
+function withPatience(address: string): string {
+  const url = new URL(address);
+  for (const [name, milliseconds] of Object.entries(PATIENCE)) {
+    if (!url.searchParams.has(name)) url.searchParams.set(name, String(milliseconds));
+  }
+  return url.href;
+}
+
+/** A mail server when there is one; else a folder for a first look and for tests; else nobody is written to. */
+function mailOf(values: z.infer<typeof variables>, production: boolean) {
+  const { SMTP_URL, MAIL_FROM, MAIL_FOLDER } = values;
+  if (SMTP_URL !== undefined) {
+    if (MAIL_FROM === undefined) throw new Error('SMTP_URL is set, but MAIL_FROM is missing.');
+    return { by: 'server' as const, url: withPatience(SMTP_URL), from: MAIL_FROM };
+  }
+  const from = MAIL_FROM ?? 'Synleg <synleg@localhost>';
+  if (MAIL_FOLDER === undefined && production) return { by: 'nobody' as const, from };
+  return { by: 'folder' as const, folder: fromProject(MAIL_FOLDER ?? '.tmp/mail'), from };
+}
+
 /**
  * Environment variables as typed values with their defaults; the one place that knows them all.
  * @param source environment variables by name
@@ -99,6 +126,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
     publicFolder: fromProject(values.PUBLIC_FOLDER),
     database: databaseOf(values),
     demo: { load: values.SYNLEG_DEMO ?? !production, password: values.SYNLEG_DEMO_PASSWORD },
+    mail: mailOf(values, production),
     rateLimit: values.SYNLEG_RATE_LIMIT,
     trustedProxies: values.SYNLEG_TRUSTED_PROXIES.split(',')
       .map((address) => address.trim())

@@ -17,7 +17,8 @@ const isPluginPackage = /^strapi-plugin-(approval|synleg)(\/|$)/;
 const publishedTypes = 'strapi-plugin-approval/strapi-server';
 
 /** Plain functions over plain values: tested without a server, read without knowing Strapi. */
-const pureOfApproval = /^src\/plugins\/approval\/server\/src\/(workflow|revision|requirements)\//;
+const pureOfApproval =
+  /^src\/plugins\/approval\/server\/src\/(workflow|revision|requirements|notices\/rules)\//;
 const pureOfSynleg = /^src\/plugins\/synleg\/server\/src\/presentation\//;
 
 /** @param {string} path @returns {string} for `src/plugins/approval/admin/x` it is `src/plugins/approval` */

@@ -45,7 +45,8 @@ const adminPanel = (environment) => ({
     ...plugins.flatMap((name) =>
       ['admin', 'shared', 'package.json'].map((part) => inProject('src', 'plugins', name, part)),
     ),
-    inProject('src', 'admin'),
+    // The panel speaks of the schemas in its languages.
+    ...['admin', 'api', 'components'].map((name) => inProject('src', name)),
     lockFile,
   ],
   values: [

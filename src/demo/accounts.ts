@@ -4,8 +4,8 @@ interface DemoAccount {
   familyName: string;
   /** the role of the admin panel that lets them do what their membership asks of them */
   panelRole: string;
-  /** of the panel: what Strapi ships, where Norwegian is one */
-  language: 'no' | 'da';
+  /** of the panel */
+  language: 'nn' | 'da';
 }
 
 const editor = { panelRole: 'synleg-editor' };
@@ -13,7 +13,7 @@ const leader = { panelRole: 'synleg-leader' };
 const webEditor = {
   panelRole: 'synleg-web-editor',
   familyName: 'Webredaktør Døme',
-  language: 'no',
+  language: 'nn',
 } as const;
 
 export const ACCOUNTS = {
@@ -21,26 +21,26 @@ export const ACCOUNTS = {
     givenName: 'Ada',
     familyName: 'Administrator Døme',
     panelRole: 'strapi-super-admin',
-    language: 'no',
+    language: 'nn',
   },
   'redaktor@demo.example': {
     ...editor,
     givenName: 'Reidun',
     familyName: 'Redaktør Døme',
-    language: 'no',
+    language: 'nn',
   },
-  'leiar@demo.example': { ...leader, givenName: 'Leif', familyName: 'Leiar Døme', language: 'no' },
+  'leiar@demo.example': { ...leader, givenName: 'Leif', familyName: 'Leiar Døme', language: 'nn' },
   'stedfortredar@demo.example': {
     ...leader,
     givenName: 'Stine',
     familyName: 'Stedfortredar Døme',
-    language: 'no',
+    language: 'nn',
   },
   'tilsett@demo.example': {
     givenName: 'Torgeir',
     familyName: 'Tilsett Døme',
     panelRole: 'synleg-member',
-    language: 'no',
+    language: 'nn',
   },
   'webredaktor@demo.example': { ...webEditor, givenName: 'Vera' },
   'webredaktor2@demo.example': { ...webEditor, givenName: 'Vidar' },
@@ -48,13 +48,13 @@ export const ACCOUNTS = {
     givenName: 'Eva',
     familyName: 'Endringsagent Døme',
     panelRole: 'synleg-change-agent',
-    language: 'no',
+    language: 'nn',
   },
   'prosjektleiar@demo.example': {
     givenName: 'Pål',
     familyName: 'Prosjektleiar Døme',
     panelRole: 'synleg-project-lead',
-    language: 'no',
+    language: 'nn',
   },
   'redaktor.uu@demo.example': {
     ...editor,
