@@ -31,6 +31,10 @@ describe('the booted server', () => {
     await anonymous().get('/admin/users/me').expect(401);
   });
 
+  it('keeps time in UTC, wherever its machine stands', () => {
+    expect(new Date('2026-07-01T12:00:00').toISOString()).toBe('2026-07-01T12:00:00.000Z');
+  });
+
   it('refuses a wrong password', async () => {
     await expect(signIn('nobody@demo.example', 'Wrong-password-1')).rejects.toThrow('400');
   });

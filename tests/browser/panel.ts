@@ -11,14 +11,18 @@ export interface Panel {
   readonly troubles: string[];
 }
 
-/** A text without a translation is shown in English; that is looked after elsewhere. */
-const isAboutWords = (text: string) => text.includes('@formatjs/intl');
+interface Visitor {
+  /** that the browser asks for */
+  locale?: string;
+  /** done to the page before it is opened */
+  prepare?: (page: Page) => Promise<void>;
+}
 
 /** Opens the admin panel in a browser profile of its own, at its sign-in page. */
-export async function openPanel(): Promise<Panel> {
+export async function openPanel({ locale = 'nn-NO', prepare }: Visitor = {}): Promise<Panel> {
   const server = bootedServer();
   const { url } = server;
-  const context = await (await server.browser()).newContext({ baseURL: url, locale: 'nn-NO' });
+  const context = await (await server.browser()).newContext({ baseURL: url, locale });
   const page = await context.newPage();
   const foreignRequests: string[] = [];
   const troubles: string[] = [];
@@ -28,8 +32,9 @@ export async function openPanel(): Promise<Panel> {
   });
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !isAboutWords(message.text())) troubles.push(message.text());
+    if (message.type() === 'error') troubles.push(`${message.text()} ${message.location().url}`);
   });
+  await prepare?.(page);
   await page.goto('/admin');
   return { page, foreignRequests, troubles };
 }

@@ -64,7 +64,7 @@ describe('a picture in rich text', () => {
       field: 'body',
       key: 'picture_in_text',
       severity: 'block',
-      message: expect.stringContaining('bildefeltet'),
+      message: expect.stringContaining('biletfeltet'),
     });
     expect((await move(people.editor, story, 'submit')).status).toBe(400);
   });

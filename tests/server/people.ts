@@ -14,17 +14,18 @@ async function tokenFor(email: string, secret: string): Promise<string> {
   return token;
 }
 
-/** Somebody without a session: what the public sees. */
-export const anonymous = (): Agent => request.agent(bootedServer().url);
+/** Somebody without a session: what the public sees. @param at another server of the same database */
+export const anonymous = (at = bootedServer().url): Agent => request.agent(at);
 
 /**
  * Signs in to the admin panel over HTTP and sends the session with every request. A second call for the same account
  * in the same file uses the first one's session.
  * @param email of an account, for example `redaktor@demo.example`
+ * @param at another server of the same database, for which the session is as good
  * @throws Error when the account cannot sign in
  */
-export async function signIn(email: string, secret = password): Promise<Agent> {
+export async function signIn(email: string, secret = password, at?: string): Promise<Agent> {
   const token = tokens.get(email) ?? tokenFor(email, secret);
   tokens.set(email, token);
-  return anonymous().auth(await token, { type: 'bearer' });
+  return anonymous(at).auth(await token, { type: 'bearer' });
 }

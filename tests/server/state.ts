@@ -23,14 +23,17 @@ export const whenIdle = (strapi: Core.Strapi) =>
     if (busy > 0) throw new Error(`The database is still busy with ${busy} things.`);
   });
 
-/** Exchanges the database under the running server, while it holds no connection to it. */
+/** Exchanges the database under the running server, while it holds no connection to it and none of its jobs runs. */
 async function withClosedDatabase(strapi: Core.Strapi, work: () => Promise<void>): Promise<void> {
+  const jobs = strapi.plugin('approval').service('jobs');
+  await jobs.stop();
   await whenIdle(strapi);
   await strapi.db.connection.destroy();
   try {
     await work();
   } finally {
     strapi.db.connection.initialize();
+    await jobs.start();
   }
 }
 

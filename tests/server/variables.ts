@@ -18,10 +18,14 @@ const secret = () => randomBytes(32).toString('base64url');
 /** All variables of a server under test: nothing of the developer's own `.env` may reach it. */
 export const variablesFor = (folder: string, port: number): Record<string, string> => ({
   ENV_PATH: join(folder, 'no.env'),
+  // The server must not care: its columns know no time zone.
+  TZ: 'Europe/Oslo',
   HOST: '127.0.0.1',
   PORT: String(port),
   PUBLIC_URL: `http://127.0.0.1:${port}`,
   PUBLIC_FOLDER: join(folder, 'public'),
+  SMTP_URL: '',
+  MAIL_FOLDER: join(folder, 'mail'),
   SYNLEG_DEMO: 'true',
   SYNLEG_DEMO_PASSWORD: 'Synleg-demo-1',
   // A test of the limit sets its own; the others must not run into it.

@@ -1,0 +1,2 @@
+/** PostgreSQL keeps numbers and JSON as other types than SQLite; the chain must not notice. */
+import '../audit/tampering.test';
