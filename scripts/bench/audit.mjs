@@ -91,7 +91,7 @@ try {
     });
     const alone = await measure(() =>
       promisify(execFile)(process.execPath, [
-        inProject('src/plugins/approval/server/src/audit/proof/verify-file.mjs'),
+        inProject('src/plugins/approval/server/src/audit/proof/command.mjs'),
         file,
       ]),
     );

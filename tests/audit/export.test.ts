@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ApprovalService } from 'strapi-plugin-approval/strapi-server';
-import type { AuditRecord } from '../../src/plugins/approval/server/src/audit/proof/chain.mjs';
+import type { AuditRecord } from '../../src/plugins/approval/server/src/audit/proof/hashes.mjs';
 import type { Header } from '../../src/plugins/approval/server/src/audit/proof/export-format.mjs';
 import { verifyExport } from '../../src/plugins/approval/server/src/audit/proof/verify-export.mjs';
 import { anonymous, signIn, strapiInstance } from '../server';
@@ -58,7 +58,7 @@ const audit = (...words: string[]) =>
   new Promise<{ code: number; said: string }>((resolve) => {
     const program = join(
       __dirname,
-      '../../src/plugins/approval/server/src/audit/proof/verify-file.mjs',
+      '../../src/plugins/approval/server/src/audit/proof/command.mjs',
     );
     execFile(process.execPath, [program, ...words], { cwd: folder, env: {} }, (error, said) =>
       resolve({ code: error ? Number(error.code) : 0, said }),
@@ -211,7 +211,7 @@ describe('without a server', () => {
     ['a file that is not there', ['nowhere.jsonl'], 'there is no such file'],
     ['a folder', ['.'], 'cannot be verified'],
     ['a head that is none', ['whole.jsonl', '--head', '12'], 'is no head'],
-    ['no file', [], 'verify-file.mjs FILE'],
+    ['no file', [], 'FILE [--head'],
     ['an unknown option', ['whole.jsonl', '--force'], '--force'],
   ])('%s cannot be verified, and it says why', async (_what, words, why) => {
     const { code, said } = await audit(...words);

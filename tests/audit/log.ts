@@ -2,9 +2,9 @@ import type { Agent } from 'supertest';
 import {
   type AuditRecord,
   type Link,
-} from '../../src/plugins/approval/server/src/audit/proof/chain.mjs';
+} from '../../src/plugins/approval/server/src/audit/proof/hashes.mjs';
 import { inventedRecords } from '../../src/plugins/approval/server/src/audit/proof/invented-log.mjs';
-import type { Verdict } from '../../src/plugins/approval/server/src/audit/proof/verify.mjs';
+import type { Verdict } from '../../src/plugins/approval/server/src/audit/proof/first-broken.mjs';
 import { strapiInstance } from '../server';
 import { dataOf } from '../workflow/entry';
 

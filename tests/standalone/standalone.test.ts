@@ -169,7 +169,7 @@ describe('a fresh project with one governed type and a table of roles', () => {
     const file = join(folder, 'log.jsonl');
     await writeFile(file, exported.text);
     const plugin = join(folder, 'node_modules', 'strapi-plugin-approval');
-    const program = join(plugin, 'server/src/audit/proof/verify-file.mjs');
+    const program = join(plugin, 'server/src/audit/proof/command.mjs');
     const { stdout } = await promisify(execFile)(process.execPath, [program, file]);
     expect(stdout).toContain('is whole');
   });

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { actorReference } from '../actor/reference';
 import type { Actor, EntryKey, Revision, Role, Stage } from '../types';
 import type { Times } from '../workflow/times';
-import { type AuditFacts, GENESIS, recordHash, textHash } from './proof/chain.mjs';
+import { type AuditFacts, GENESIS, recordHash, textHash } from './proof/hashes.mjs';
 
 const RECORD = 'plugin::approval.audit-record';
 const TEXT = 'plugin::approval.audit-text';

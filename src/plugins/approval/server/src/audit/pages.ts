@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Times } from '../workflow/times';
-import type { AuditFacts, AuditRecord, AuditText, Link } from './proof/chain.mjs';
+import type { AuditFacts, AuditRecord, AuditText, Link } from './proof/hashes.mjs';
 
 /** So many records are in memory at a time, however long the log is. */
 export const PAGE_SIZE = 1_000;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { readHead, readPage, startingAt } from './pages';
-import type { AuditRecord, Link } from './proof/chain.mjs';
-import { BEGINNING, type Verdict, verifyChain } from './proof/verify.mjs';
+import type { AuditRecord, Link } from './proof/hashes.mjs';
+import { BEGINNING, type Verdict, verifyChain } from './proof/first-broken.mjs';
 
 /** Before the first record there should be none; if there is, the walk must meet it. */
 const LOWEST = -2_147_483_648;

@@ -1,17 +1,16 @@
 import { userOf } from '../context';
 import type { Action, Actor } from '../types';
+import { authorsOf, withReplacers } from '../workflow/contributors';
 import type { ContributorRef, Emergency } from '../workflow/situation';
 import type { Times } from '../workflow/times';
 import { destination } from '../workflow/transitions';
-import { authorsOf, type CaseChange, type CaseRecord } from './store';
+import type { CaseChange, CaseRecord } from './store';
 import type { Survey } from './survey';
 
-/** A content that no save told of was changed through a file; whoever replaced one has contributed. */
-function contributorsNow(record: CaseRecord, { draft }: Survey): ContributorRef[] {
-  if (draft.revision === record.revision) return record.contributors;
-  const replaced = draft.filesFrom.map((id): ContributorRef => `user:${id}`);
-  return [...new Set([...record.contributors, ...replaced])];
-}
+const contributorsNow = (record: CaseRecord, { draft }: Survey): ContributorRef[] =>
+  draft.revision === record.revision
+    ? record.contributors
+    : withReplacers(record.contributors, draft.filesFrom);
 
 /** What being public makes of a case, however it came to it. */
 const published = ({ draft }: Survey): CaseChange => ({

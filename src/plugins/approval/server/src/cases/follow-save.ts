@@ -4,6 +4,7 @@ import { type Context, rolesOf, userOf } from '../context';
 import { type HashedDraft, loadDraft } from '../drafts/load';
 import { refuse } from '../errors';
 import type { Actor, EntryKey, Role } from '../types';
+import { withContributor } from '../workflow/contributors';
 import { stageAfterDiscard, stageAfterEdit } from '../workflow/edit';
 import type { ContributorRef } from '../workflow/situation';
 import { aboutCase, recordHappening } from './happening';
@@ -26,10 +27,6 @@ export interface Save {
   /** the refusal that is due if the save changes anything, since somebody else has changed the draft meanwhile */
   loss?: Error | null;
 }
-
-const withContributor = (contributors: ContributorRef[], actor: Actor): ContributorRef[] => [
-  ...new Set([...contributors, actorReference(actor)]),
-];
 
 const RESET: CaseChange = {
   approvedRevision: null,
@@ -67,7 +64,7 @@ function changeByEdit(
     lapsedRevision: record.approvedRevision ?? record.lapsedRevision,
     // A web editor's correction goes to the leader unsubmitted by the group: the web editor has handed it over.
     submittedBy: stage === 'leader_review' ? userOf(actor) : null,
-    contributors: withContributor(record.contributors, actor),
+    contributors: withContributor(record.contributors, actorReference(actor)),
     movedAt: stage === record.stage ? record.movedAt : new Date().toISOString(),
   };
 }
@@ -81,7 +78,7 @@ async function lockOrOpen(
   const record = await lockCase(context.strapi, key);
   // What a program made is nobody's work yet; the case is opened by the first who writes in it or asks for it.
   if (record || actor.kind === 'system' || action === 'file_replaced') return record;
-  const contributors = withContributor(copiedFrom, actor);
+  const contributors = withContributor(copiedFrom, actorReference(actor));
   const opened = await openCaseFor(context, draft, { actor, action: 'create', contributors });
   return opened ? null : lockCase(context.strapi, key);
 }

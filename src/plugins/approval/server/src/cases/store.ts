@@ -38,11 +38,6 @@ export interface CaseRecord {
   updatedAt: string;
 }
 
-/** Whose text it is: what was published in an emergency has been looked at by nobody but its authors until a leader did. */
-export const authorsOf = ({ contributors, emergency }: CaseRecord): ContributorRef[] => [
-  ...new Set([...contributors, ...(emergency?.contributors ?? [])]),
-];
-
 export type CaseChange = Partial<
   Omit<CaseRecord, 'id' | 'entryUid' | 'entryId' | 'entryLocale' | 'version' | 'updatedAt'>
 >;

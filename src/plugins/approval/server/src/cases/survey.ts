@@ -7,7 +7,8 @@ import { workflowOf } from '../governed';
 import { completeness, type Finding } from '../requirements/completeness';
 import type { Actor, Language } from '../types';
 import type { Situation } from '../workflow/situation';
-import { authorsOf, type CaseRecord, keyOf } from './store';
+import { authorsOf } from '../workflow/contributors';
+import { type CaseRecord, keyOf } from './store';
 
 /** A case as it stands for one actor: what the rules are asked about. */
 export interface Survey {

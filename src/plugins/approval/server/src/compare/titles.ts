@@ -2,8 +2,8 @@ import type { Context } from '../context';
 import { modelsOf } from '../drafts/load';
 import { titleOf } from '../drafts/title';
 import { workflowOf } from '../governed';
-import { visible } from '../inbox/conditions';
-import { sightOf } from '../inbox/sight';
+
+import { sightOf, visible } from '../inbox/sight';
 import type { Actor } from '../types';
 
 interface TargetRow {

@@ -1,6 +1,6 @@
 import type { Context } from '../context';
-import { visible } from '../inbox/conditions';
-import { sightOf } from '../inbox/sight';
+
+import { sightOf, visible } from '../inbox/sight';
 import { type ShownFile, showingsOf } from '../kept-revisions/files';
 import type { Actor } from '../types';
 

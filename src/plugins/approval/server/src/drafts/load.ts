@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { EntryKey, Revision } from '../../../shared/vocabulary';
+import type { EntryKey, Revision, UserId } from '../../../shared/vocabulary';
 import { canonicalContent } from '../revision/canonical';
 import { filesOf } from '../revision/files';
 import { revisionOf } from '../revision/hash';
@@ -17,7 +17,7 @@ export interface HashedDraft extends Draft {
   /** of what it says itself: what its published row must say */
   readonly seal: string;
   /** users who last replaced or described a file that the draft shows */
-  readonly filesFrom: readonly number[];
+  readonly filesFrom: readonly UserId[];
 }
 
 /** Strapi's schemas by uid, content types and components alike. */

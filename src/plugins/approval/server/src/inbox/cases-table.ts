@@ -9,3 +9,5 @@ export const NONE: Where = { id: { $in: [] } };
 export const both = (...conditions: Where[]): Where => ({ $and: conditions });
 export const either = (...conditions: Where[]): Where =>
   conditions.length === 0 ? NONE : { $or: conditions };
+
+export const inUnits = (units: readonly string[]): Where => ({ unit: { $in: units } });

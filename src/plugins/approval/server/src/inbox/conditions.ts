@@ -1,16 +1,9 @@
 import { ANSWERING, BEFORE_LEADER, stagesWaitingFor, STRANDED } from '../workflow/waiting';
 import { daysBefore } from '../workflow/overdue';
-import { ALL, both, either, NONE, type Where } from './cases-table';
-import { ownUnits, type Sight, unitsOf } from './sight';
+import { both, either, inUnits, NONE, type Where } from './cases-table';
+import { type Sight, unitsOf } from './sight';
 
 const AWAITS_REVIEW: Where = { stage: 'published', emergency: { $notNull: true } };
-const inUnits = (units: readonly string[]): Where => ({ unit: { $in: units } });
-
-/** Cases that an actor may see at all. */
-export const visible = (sight: Sight): Where => (sight.everything ? ALL : inUnits(unitsOf(sight)));
-
-/** Cases of the units that an actor belongs to. */
-export const ofOwnUnits = (sight: Sight): Where => inUnits(ownUnits(sight));
 
 /** Cases that nobody can lead further: their unit has neither leader nor deputy, nor a parent's leader. */
 export const orphaned = (leaderless: readonly string[]): Where =>

@@ -9,17 +9,9 @@ import { type Context, remindAfterDays } from '../context';
 import type { Actor, CaseView } from '../types';
 import { daysBefore } from '../workflow/overdue';
 import { ALL, both, CASE, type Where } from './cases-table';
-import {
-  awaitingReview,
-  ofOwnUnits,
-  orphaned,
-  overdue,
-  titled,
-  visible,
-  waitingFor,
-} from './conditions';
+import { awaitingReview, orphaned, overdue, titled, waitingFor } from './conditions';
 import { leaderlessAmong } from './leaderless';
-import { type Sight, sightOf, unitsInSight } from './sight';
+import { ofOwnUnits, type Sight, sightOf, unitsInSight, visible } from './sight';
 
 const COLUMNS = { waitingSince: 'movedAt', updatedAt: 'updatedAt', title: 'title' } as const;
 

@@ -1,7 +1,7 @@
 import type { Role } from '../../../shared/vocabulary';
 import { type Context, userOf } from '../context';
 import type { Actor, UserId } from '../types';
-import { CASE } from './cases-table';
+import { ALL, CASE, inUnits, type Where } from './cases-table';
 
 /** What an actor may see today, and in which role: asked once for each request. */
 export interface Sight {
@@ -32,6 +32,12 @@ export const unitsOf = ({ held }: Sight, roles?: readonly Role[]): string[] =>
 /** Units that the actor belongs to, not those that they only look over. */
 export const ownUnits = ({ held }: Sight): string[] =>
   distinct(held.filter(({ role }) => !OVERSEEING.includes(role)));
+
+/** Cases that an actor may see at all. */
+export const visible = (sight: Sight): Where => (sight.everything ? ALL : inUnits(unitsOf(sight)));
+
+/** Cases of the units that an actor belongs to. */
+export const ofOwnUnits = (sight: Sight): Where => inUnits(ownUnits(sight));
 
 /** Every unit whose cases the actor may see. */
 export async function unitsInSight({ strapi }: Context, sight: Sight): Promise<string[]> {

@@ -8,9 +8,9 @@ import { typeNameOf } from '../cases/type-name';
 import { governedTypes } from '../governed';
 import type { Actor } from '../types';
 import { both, CASE } from './cases-table';
-import { awaitingReview, orphaned, overdue, visible, waitingFor } from './conditions';
+import { awaitingReview, orphaned, overdue, waitingFor } from './conditions';
 import { leaderlessAmong } from './leaderless';
-import { ownUnits, sightOf, type Sight, unitsInSight } from './sight';
+import { ownUnits, sightOf, type Sight, unitsInSight, visible } from './sight';
 
 /** So many are shown at a glance. */
 const FIRST = 5;

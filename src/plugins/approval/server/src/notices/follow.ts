@@ -7,7 +7,7 @@ import { type Context, userOf } from '../context';
 import type { EntryKey, UserId } from '../types';
 import { deliver } from './deliver';
 import { isQuietAbout } from './quiet';
-import { noteReminder, orphanedOnce } from './reminded';
+import { noteReminder, orphanedOnce } from './given-reminders';
 import { settledBy } from './rules/settled';
 import { concernsAnybody, type Telling, tellings } from './rules/tellings';
 import { entryOf, MAIL, type MailRecord, NOTICE, type NoticeRecord } from './store';

@@ -6,7 +6,7 @@ import { noticeContentTypes } from './content-types';
 import { noticeController } from './controller';
 import { noticeRoutes } from './routes';
 import type { Slice } from '../slice';
-import { giveReminders, REMINDERS } from './remind';
+import { giveReminders, REMINDERS } from './give-reminders';
 
 /** Who is told of what: in the panel, by mail, reminded. */
 export const notices: Slice = {

@@ -3,7 +3,7 @@ import { type CaseRecord, lockCase } from '../cases/store';
 import type { Context } from '../context';
 import type { EntryKey } from '../types';
 import { awaitedBy, tellOfCase } from './awaited';
-import { alreadyReminded, noteReminder, orphanedOnce } from './reminded';
+import { alreadyReminded, noteReminder, orphanedOnce } from './given-reminders';
 import type { Telling } from './rules/tellings';
 
 const untold = new AsyncLocalStorage<Map<string, EntryKey>>();

@@ -3,7 +3,7 @@ import { localeQuery, presenceBody } from '../../../shared/contracts';
 import { currentActor } from '../actor/actor';
 import { bodyOf, entryOf, parse, queryOf } from '../cases/request';
 import type { Context } from '../context';
-import { meet } from './presence';
+import { meet } from './meet';
 
 export function presenceController(context: Context) {
   return {

@@ -1,3 +1,4 @@
+import type { UserId } from '../../../shared/vocabulary';
 import { contentAttributes } from './content-attributes';
 import type { Model, ModelOf } from './model';
 
@@ -7,7 +8,7 @@ export interface StoredFile {
   hash: string;
   ext: string | null;
   /** the last one who replaced or described it */
-  updatedBy?: { id: number } | null;
+  updatedBy?: { id: UserId } | null;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

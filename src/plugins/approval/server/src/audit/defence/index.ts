@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { canonicalHash } from '../../revision/hash';
-import type { Defence, Standing } from './refusals';
+import type { Defence, Standing } from './defence';
 import { postgresDefence } from './postgres';
 import { sqliteDefence } from './sqlite';
 

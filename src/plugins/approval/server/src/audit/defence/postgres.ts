@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type Defence, HEADS, RECORDS, REFUSALS, type Statements } from './refusals';
+import { type Defence, HEADS, RECORDS, REFUSALS, type Statements } from './defence';
 
 const raise = (why: string) => `RAISE EXCEPTION '${why}' USING ERRCODE = 'restrict_violation';`;
 const unless = (query: string, why: string) =>

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type Defence, HEADS, RECORDS, REFUSALS, type Statements } from './refusals';
+import { type Defence, HEADS, RECORDS, REFUSALS, type Statements } from './defence';
 
 const refuse = (why: string) => `BEGIN SELECT RAISE(ABORT, '${why}'); END`;
 

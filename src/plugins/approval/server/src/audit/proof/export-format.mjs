@@ -1,6 +1,6 @@
 /**
- * @typedef {import('./chain.mjs').AuditRecord} AuditRecord
- * @typedef {import('./chain.mjs').Link} Link
+ * @typedef {import('./hashes.mjs').AuditRecord} AuditRecord
+ * @typedef {import('./hashes.mjs').Link} Link
  *
  * The first line of an export. `first` and `last` are null when no record falls into the period.
  * @typedef {object} Header

@@ -1,10 +1,10 @@
-import { GENESIS, recordHash, textHash } from './chain.mjs';
+import { GENESIS, recordHash, textHash } from './hashes.mjs';
 import { FORMAT, VERSION } from './export-format.mjs';
 
 /**
- * @typedef {import('./chain.mjs').AuditRecord} AuditRecord
- * @typedef {import('./chain.mjs').AuditText} AuditText
- * @typedef {import('./chain.mjs').Link} Link
+ * @typedef {import('./hashes.mjs').AuditRecord} AuditRecord
+ * @typedef {import('./hashes.mjs').AuditText} AuditText
+ * @typedef {import('./hashes.mjs').Link} Link
  * @typedef {import('./export-format.mjs').Header} Header
  */
 

@@ -1,4 +1,4 @@
-/** @typedef {import('./verify.mjs').Break} Break */
+/** @typedef {import('./first-broken.mjs').Break} Break */
 
 /** @type {Record<Break['reason'], string>} */
 const SENTENCES = {

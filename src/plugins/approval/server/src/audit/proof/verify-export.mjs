@@ -1,11 +1,11 @@
 import { headerIn, NotAnExport, recordIn } from './export-format.mjs';
-import { BEGINNING, verifyChain } from './verify.mjs';
+import { BEGINNING, verifyChain } from './first-broken.mjs';
 
 /**
- * @typedef {import('./chain.mjs').Link} Link
+ * @typedef {import('./hashes.mjs').Link} Link
  * @typedef {import('./export-format.mjs').Header} Header
- * @typedef {import('./verify.mjs').Break} Break
- * @typedef {import('./verify.mjs').Verdict} Verdict
+ * @typedef {import('./first-broken.mjs').Break} Break
+ * @typedef {import('./first-broken.mjs').Verdict} Verdict
  *
  * @typedef {object} ExportVerdict
  * @property {Header} header

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { type AuditRecord, recordHash } from './chain.mjs';
+import { type AuditRecord, recordHash } from './hashes.mjs';
 import { toLine } from './export-format.mjs';
 import { headerFor, inventedRecords } from './invented-log.mjs';
 import { verifyExport } from './verify-export.mjs';

@@ -4,7 +4,7 @@ import { municipalityName } from '../../presentation/municipality';
 import type { LiveRow, PublicMunicipality } from '../../snapshots/reader';
 import { isShownFor } from '../../snapshots/reader';
 import type { DeliveryContext } from '../context';
-import { publishedFrom } from '../published';
+import { publishedFrom } from '../row-with-snapshot';
 import { referencedIds, targetsAmong } from '../targets';
 
 /** A unit is called by its name in the locale asked for, or in any that it is live in. */

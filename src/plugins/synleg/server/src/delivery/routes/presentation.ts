@@ -17,7 +17,7 @@ import type { Found, PathParts } from '../found';
 import { latest } from '../found';
 import { oneOf } from '../parameters/fields';
 import { readParameters } from '../parameters/read';
-import { publishedFrom } from '../published';
+import { publishedFrom } from '../row-with-snapshot';
 import { rowsBehind, targetsAmong } from '../targets';
 import { addressOf, findMunicipality } from './find-municipality';
 import { findUnit } from './find-unit';

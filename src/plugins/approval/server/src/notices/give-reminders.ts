@@ -2,7 +2,7 @@ import { type CaseRecord, keyOf, lockCase } from '../cases/store';
 import type { Context } from '../context';
 import { keepingWaiting } from '../inbox/conditions';
 import type { Holder } from '../types';
-import { alreadyReminded, noteReminder, orphanedOnce, reminderOnce } from './reminded';
+import { alreadyReminded, noteReminder, orphanedOnce, reminderOnce } from './given-reminders';
 import { dueReminders } from './rules/reminders';
 import type { Telling } from './rules/tellings';
 import { noticeSettings } from './settings';

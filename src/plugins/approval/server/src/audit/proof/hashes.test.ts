@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type AuditFacts, GENESIS, recordHash, textHash } from './chain.mjs';
+import { type AuditFacts, GENESIS, recordHash, textHash } from './hashes.mjs';
 
 const facts: AuditFacts = {
   sequence: 1,

@@ -1,8 +1,8 @@
-import { GENESIS, recordHash, textHash } from './chain.mjs';
+import { GENESIS, recordHash, textHash } from './hashes.mjs';
 
 /**
- * @typedef {import('./chain.mjs').AuditRecord} AuditRecord
- * @typedef {import('./chain.mjs').Link} Link
+ * @typedef {import('./hashes.mjs').AuditRecord} AuditRecord
+ * @typedef {import('./hashes.mjs').Link} Link
  *
  * Why a record is not what was written:
  * - `changed`: its facts and its hash do not belong together

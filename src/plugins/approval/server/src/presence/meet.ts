@@ -6,7 +6,7 @@ import { readableCase } from '../cases/case-page';
 import { type Context, userOf } from '../context';
 import { savedSince } from '../kept-revisions/savings';
 import type { Actor, EntryKey } from '../types';
-import { leave, others, stay } from './store';
+import { leave, others, stay } from './who-is-here';
 
 /** What somebody who has a draft open tells and wants to know. */
 export interface Heartbeat {

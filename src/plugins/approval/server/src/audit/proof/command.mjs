@@ -5,16 +5,16 @@ import { inWords } from './reasons.mjs';
 import { verifyExport } from './verify-export.mjs';
 
 /**
- * @typedef {import('./chain.mjs').Link} Link
+ * @typedef {import('./hashes.mjs').Link} Link
  * @typedef {import('./verify-export.mjs').ExportVerdict} ExportVerdict
  */
 
 /** @param {string} text */
 const say = (text) => process.stdout.write(`${text}\n`);
 
-const USAGE = `Verifies an exported audit log, without a server:
+const USAGE = `Verifies an exported audit log, without a server. It takes
 
-  node verify-file.mjs FILE [--head SEQUENCE:HASH]
+  FILE [--head SEQUENCE:HASH]
 
   --head  where an earlier export said the log ended; this one must still hold it`;
 
