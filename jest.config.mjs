@@ -1,8 +1,9 @@
-import { booted, general, shared } from './jest.shared.mjs';
+import { booted, shared } from './jest.shared.mjs';
 
 /** @type {import('jest').Config} */
 export default {
-  ...general,
+  maxWorkers: 1,
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,
@@ -26,6 +27,12 @@ export default {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/standalone/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/standalone/set-up.ts',
+    },
+    {
+      ...booted,
+      displayName: 'postgres',
+      testMatch: ['<rootDir>/tests/postgres/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/postgres/set-up.ts',
     },
   ],
 };

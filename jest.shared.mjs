@@ -28,5 +28,3 @@ export const booted = {
   globalTeardown: '<rootDir>/tests/server/tear-down.ts',
   testEnvironment: '<rootDir>/tests/server/environment.ts',
 };
-
-export const general = { maxWorkers: 1, testTimeout: 30_000 };

@@ -3,7 +3,6 @@ import { readFile, rm } from 'node:fs/promises';
 import { inProject, projectFolder } from '../setup/project.mjs';
 
 const jest = inProject('node_modules', 'jest', 'bin', 'jest.js');
-const resultFile = inProject('.tmp', 'test-results.json');
 
 /** @param {string[]} words @returns {Promise<boolean>} did it end well? */
 function runJest(words) {
@@ -23,30 +22,45 @@ function runJest(words) {
   });
 }
 
+/** @typedef {{ passed: number, failed: number }} Result */
+
 /**
+ * @param {string} name of the suite, and of its project in Jest's configuration
  * @param {string[]} words for Jest
- * @returns {Promise<{ passed: number, failed: number }>} a file that could not be run counts as one that failed
+ * @returns {Promise<Result>} a file that could not be run counts as one that failed
  */
-async function runSuite(words) {
+async function runSuite(name, words) {
+  const resultFile = inProject('.tmp', `test-results-${name}.json`);
   await rm(resultFile, { force: true });
-  const well = await runJest(['--ci', '--json', `--outputFile=${resultFile}`, ...words]);
+  const always = ['--ci', '--json', `--outputFile=${resultFile}`, '--passWithNoTests'];
+  const well = await runJest([...always, '--selectProjects', name, ...words]);
   const result = JSON.parse(await readFile(resultFile, 'utf8').catch(() => '{}'));
   const failed = (result.numFailedTests ?? 0) + (result.numRuntimeErrorTestSuites ?? 0);
   return { passed: result.numPassedTests ?? 0, failed: well ? failed : Math.max(failed, 1) };
 }
 
+/** @param {string[]} names of suites, run one after the other @param {string[]} words */
+async function runLane(names, words) {
+  /** @type {Result[]} */
+  const results = [];
+  for (const name of names) results.push(await runSuite(name, words));
+  return results;
+}
+
 /**
- * Runs the tests, whose report goes straight to the screen: first on SQLite, in a browser and without a server, then
- * on PostgreSQL.
+ * Of about the same length, run beside each other. Each suite has a process, a server and a database of its own, since
+ * in one process there is one server.
+ */
+const lanes = [['server'], ['unit', 'standalone', 'postgres']];
+
+/**
+ * Runs the tests, whose reports go straight to the screen.
  * @param {string[]} words further arguments for Jest, for example a part of a file's path
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<Result>}
  */
 export async function runTests(words) {
-  const general = await runSuite(['--passWithNoTests', ...words]);
-  const config = '--config=jest.postgres.config.mjs';
-  const postgres = await runSuite([config, '--passWithNoTests', ...words]);
-  return {
-    passed: general.passed + postgres.passed,
-    failed: general.failed + postgres.failed,
-  };
+  const results = await Promise.all(lanes.map((names) => runLane(names, words)));
+  const sum = (/** @type {keyof Result} */ key) =>
+    results.flat().reduce((total, result) => total + result[key], 0);
+  return { passed: sum('passed'), failed: sum('failed') };
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from '@jest/globals';
+import { beforeAll } from '@jest/globals';
 import type { ApprovalService } from 'strapi-plugin-approval/strapi-server';
 import { anonymous, strapiInstance } from '../server';
 import type { Entry } from './entry';
@@ -44,13 +44,14 @@ export const isPublic = async (text: string) =>
   (await publicStories()).some((part) => String(part).includes(text));
 
 interface Jobs {
-  start(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** For tests that look at the time between a deed and its discovery: no round comes but those they ask for. */
+/**
+ * For tests that look at the time between a deed and its discovery: no round comes but those they ask for. The next file
+ * has rounds again, on a database in which there is nothing to discover.
+ */
 export function withoutRounds(): void {
   const jobs = () => strapiInstance().plugin('approval').service<Jobs>('jobs');
   beforeAll(() => jobs().stop());
-  afterAll(() => jobs().start());
 }
