@@ -17,8 +17,14 @@ export default {
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: [
         ...shared.testPathIgnorePatterns,
-        '<rootDir>/tests/(postgres|standalone)/',
+        '<rootDir>/tests/(browser|postgres|standalone)/',
       ],
+      globalSetup: '<rootDir>/tests/server/set-up.ts',
+    },
+    {
+      ...booted,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/server/set-up.ts',
     },
     {

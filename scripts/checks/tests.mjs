@@ -33,7 +33,8 @@ async function runSuite(name, words) {
   const resultFile = inProject('.tmp', `test-results-${name}.json`);
   await rm(resultFile, { force: true });
   const always = ['--ci', '--json', `--outputFile=${resultFile}`, '--passWithNoTests'];
-  const well = await runJest([...always, '--selectProjects', name, ...words]);
+  // Last, since it takes every word behind it for a name.
+  const well = await runJest([...always, ...words, '--selectProjects', name]);
   const result = JSON.parse(await readFile(resultFile, 'utf8').catch(() => '{}'));
   const failed = (result.numFailedTests ?? 0) + (result.numRuntimeErrorTestSuites ?? 0);
   return { passed: result.numPassedTests ?? 0, failed: well ? failed : Math.max(failed, 1) };
@@ -48,10 +49,16 @@ async function runLane(names, words) {
 }
 
 /**
- * Of about the same length, run beside each other. Each suite has a process, a server and a database of its own, since
- * in one process there is one server.
+ * Each suite has a process, a server and a database of its own, since in one process there is one server. Lanes of one
+ * round run beside each other; in the last one servers start and are killed by the hundred, which takes the whole machine.
  */
-const lanes = [['server'], ['unit', 'standalone', 'postgres']];
+const rounds = [
+  [
+    ['unit', 'browser'],
+    ['server', 'standalone'],
+  ],
+  [['postgres']],
+];
 
 /**
  * Runs the tests, whose reports go straight to the screen.
@@ -59,8 +66,13 @@ const lanes = [['server'], ['unit', 'standalone', 'postgres']];
  * @returns {Promise<Result>}
  */
 export async function runTests(words) {
-  const results = await Promise.all(lanes.map((names) => runLane(names, words)));
+  /** @type {Result[]} */
+  const results = [];
+  for (const lanes of rounds) {
+    const ended = await Promise.all(lanes.map((names) => runLane(names, words)));
+    results.push(...ended.flat());
+  }
   const sum = (/** @type {keyof Result} */ key) =>
-    results.flat().reduce((total, result) => total + result[key], 0);
+    results.reduce((total, result) => total + result[key], 0);
   return { passed: sum('passed'), failed: sum('failed') };
 }

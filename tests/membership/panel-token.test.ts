@@ -83,6 +83,14 @@ describe('a token of the panel', () => {
     ]);
   });
 
+  it('writes in the name of its owner, who is an author then', async () => {
+    await agent('put', `${stories}/${own}`).send({ title: 'Eiga att' }).expect(200);
+    const { contributors } = (await strapiInstance()
+      .db.query('plugin::approval.case')
+      .findOne({ where: { entryId: own } })) as { contributors: string[] };
+    expect(contributors).toContain(`user:${world.ids.editor}`);
+  });
+
   it('hangs no file on a row, and learns of no account', async () => {
     const attached = await agent('post', '/upload')
       .field('ref', 'shared.image')

@@ -14,10 +14,13 @@ import type { Times } from './workflow/times';
 export type { Action, EntryKey, Issue, Language, Revision, Role, Stage, UserId, Times };
 export type { CaseView, Person, Unit };
 
-/** Who is at work. `system` is code that runs without a session: it has no role in any case. */
+/**
+ * Who is at work. `system` is code that runs without a session. Neither it nor a token has a role in any case; what is
+ * written with a token of the panel is its owner's work all the same.
+ */
 export type Actor =
   | { kind: 'user'; id: UserId; name: string; language: Language; superAdmin: boolean }
-  | { kind: 'token'; id: number; name: string }
+  | { kind: 'token'; id: number; name: string; owner: UserId | null }
   | { kind: 'system' };
 
 /**

@@ -55,7 +55,7 @@ const userActor = (user: AdminUser): Actor => ({
 });
 
 /**
- * Who is at work: the admin user of the session; the API token, which is nobody's session and has no role in any case;
+ * Who is at work: the admin user of the session; the token, which is nobody's session and has no role in any case;
  * or the system, for code without a request.
  */
 export function currentActor(strapi: Core.Strapi): Actor {
@@ -65,7 +65,11 @@ export function currentActor(strapi: Core.Strapi): Actor {
   const strategy = state?.auth?.strategy?.name;
   if (strategy === 'admin' && state?.user) return userActor(state.user);
   const token = state?.auth?.credentials;
-  if (strategy && token) return { kind: 'token', id: token.id, name: token.name ?? strategy };
+  if (strategy && token) {
+    // Strapi names the owner of a token of the panel as the user of the request.
+    const owner = (state.user?.id ?? null) as UserId | null;
+    return { kind: 'token', id: token.id, name: token.name ?? strategy, owner };
+  }
   return { kind: 'system' };
 }
 

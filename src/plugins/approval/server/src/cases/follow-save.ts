@@ -1,10 +1,10 @@
 import { languageOf } from '../actor/actor';
-import { actorReference } from '../actor/reference';
+import { writersBehind } from '../actor/reference';
 import { type Context, rolesOf, userOf } from '../context';
 import { type HashedDraft, loadDraft } from '../drafts/load';
 import { refuse } from '../errors';
 import type { Actor, EntryKey, Role } from '../types';
-import { withContributor } from '../workflow/contributors';
+import { withContributors } from '../workflow/contributors';
 import { stageAfterDiscard, stageAfterEdit } from '../workflow/edit';
 import type { ContributorRef } from '../workflow/situation';
 import { aboutCase, recordHappening } from './happening';
@@ -64,7 +64,7 @@ function changeByEdit(
     lapsedRevision: record.approvedRevision ?? record.lapsedRevision,
     // A web editor's correction goes to the leader unsubmitted by the group: the web editor has handed it over.
     submittedBy: stage === 'leader_review' ? userOf(actor) : null,
-    contributors: withContributor(record.contributors, actorReference(actor)),
+    contributors: withContributors(record.contributors, writersBehind(actor)),
     movedAt: stage === record.stage ? record.movedAt : new Date().toISOString(),
   };
 }
@@ -78,7 +78,7 @@ async function lockOrOpen(
   const record = await lockCase(context.strapi, key);
   // What a program made is nobody's work yet; the case is opened by the first who writes in it or asks for it.
   if (record || actor.kind === 'system' || action === 'file_replaced') return record;
-  const contributors = withContributor(copiedFrom, actorReference(actor));
+  const contributors = withContributors(copiedFrom, writersBehind(actor));
   const opened = await openCaseFor(context, draft, { actor, action: 'create', contributors });
   return opened ? null : lockCase(context.strapi, key);
 }

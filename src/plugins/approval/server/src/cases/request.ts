@@ -4,7 +4,7 @@ import { entryParams } from '../../../shared/contracts';
 import { NO_LOCALE } from '../../../shared/vocabulary';
 import { currentActor, languageOf } from '../actor/actor';
 import type { Context } from '../context';
-import { isLocalized } from '../drafts/locale';
+import { defaultLocale, isLocalized } from '../drafts/locale';
 import { refuse } from '../errors';
 import { workflowOf } from '../governed';
 import type { EntryKey } from '../types';
@@ -43,6 +43,5 @@ export async function entryOf(
   }
   const { uid, documentId } = named.data;
   if (!isLocalized(strapi, uid)) return { uid, documentId, locale: NO_LOCALE };
-  const locales = strapi.plugin('i18n').service<{ getDefaultLocale(): Promise<string> }>('locales');
-  return { uid, documentId, locale: locale ?? (await locales.getDefaultLocale()) };
+  return { uid, documentId, locale: locale ?? (await defaultLocale(strapi)) };
 }

@@ -4,6 +4,13 @@ import { NO_LOCALE } from '../../../shared/vocabulary';
 interface I18n {
   isLocalizedContentType(model: unknown): boolean;
 }
+interface Locales {
+  getDefaultLocale(): Promise<string>;
+}
+
+/** The language of those who name none. */
+export const defaultLocale = (strapi: Core.Strapi): Promise<string> =>
+  strapi.plugin('i18n').service<Locales>('locales').getDefaultLocale();
 
 /** Has an entry of this type a language? Strapi gives the others none: their column is empty. */
 export const isLocalized = (strapi: Core.Strapi, uid: string): boolean =>

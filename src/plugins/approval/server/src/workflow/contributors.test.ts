@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { UserId } from '../../../shared/vocabulary';
-import { authorsOf, withContributor, withReplacers } from './contributors';
+import { authorsOf, withContributors, withReplacers } from './contributors';
 
 describe('an author of a revision', () => {
   test('is whoever saved another content, once however often', () => {
-    expect(withContributor(['user:1'], 'token:2')).toEqual(['user:1', 'token:2']);
-    expect(withContributor(['user:1'], 'user:1')).toEqual(['user:1']);
+    expect(withContributors(['user:1'], ['token:2'])).toEqual(['user:1', 'token:2']);
+    expect(withContributors(['user:1'], ['user:1'])).toEqual(['user:1']);
   });
 
   test('is whoever replaced a file that it shows', () => {

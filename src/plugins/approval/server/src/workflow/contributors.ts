@@ -8,18 +8,20 @@ import type { ContributorRef, Emergency } from './situation';
 type Contributors = readonly ContributorRef[];
 
 /** Whoever saved another content has contributed, and so has whoever wrote what was copied. */
-export const withContributor = (
+export const withContributors = (
   contributors: Contributors,
-  by: ContributorRef,
-): ContributorRef[] => [...new Set([...contributors, by])];
+  by: Contributors,
+): ContributorRef[] => [...new Set([...contributors, ...by])];
 
 /** A content that no save told of was changed through its files: whoever replaced one has contributed. */
 export const withReplacers = (
   contributors: Contributors,
   replacedBy: readonly UserId[],
-): ContributorRef[] => [
-  ...new Set([...contributors, ...replacedBy.map((id): ContributorRef => `user:${id}`)]),
-];
+): ContributorRef[] =>
+  withContributors(
+    contributors,
+    replacedBy.map((id): ContributorRef => `user:${id}`),
+  );
 
 /**
  * Whose text it is: what was published in an emergency has been looked at by nobody but its authors until a leader did,
@@ -31,4 +33,4 @@ export const authorsOf = ({
 }: {
   contributors: Contributors;
   emergency: Emergency | null;
-}): ContributorRef[] => [...new Set([...contributors, ...(emergency?.contributors ?? [])])];
+}): ContributorRef[] => withContributors(contributors, emergency?.contributors ?? []);
