@@ -32,6 +32,15 @@ describe('what a schema says of its workflow', () => {
       'only a collection type',
     ],
     [
+      'a localized type that shares a field over its languages',
+      {
+        ...DRAFTED,
+        pluginOptions: { ...under('standard').pluginOptions, i18n: { localized: true } },
+        attributes: { title: { type: 'string' } },
+      },
+      'a save of "title"',
+    ],
+    [
       'rules but no workflow',
       { ...DRAFTED, pluginOptions: { approval: { title: ['title'] } } },
       'names no workflow',

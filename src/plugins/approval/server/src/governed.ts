@@ -1,4 +1,5 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core, Struct, UID } from '@strapi/strapi';
+import { contentTypes } from '@strapi/utils';
 import { WORKFLOWS, type Workflow } from '../../shared/vocabulary';
 
 interface Declared {
@@ -29,6 +30,19 @@ export function workflowOf(strapi: Core.Strapi, uid: string): Workflow | null {
   return workflow;
 }
 
+const isLocalized = (of: { pluginOptions?: object }): boolean =>
+  (of.pluginOptions as { i18n?: { localized?: boolean } } | undefined)?.i18n?.localized === true;
+
+/** Attributes that Strapi writes into all languages of an entry, row by row. */
+function sharedAttributes(model: Struct.ContentTypeSchema): string[] {
+  if (!isLocalized(model)) return [];
+  return contentTypes.getVisibleAttributes(model as never).filter((name) => {
+    const attribute = model.attributes[name];
+    if (!attribute || attribute.type === 'relation' || attribute.type === 'uid') return false;
+    return !isLocalized(attribute);
+  });
+}
+
 /** @throws Error that says what to write instead, to whoever sets up the project */
 function assertGovernable(strapi: Core.Strapi, uid: string): void {
   const { kind, options } = strapi.contentType(uid as UID.ContentType);
@@ -38,6 +52,12 @@ function assertGovernable(strapi: Core.Strapi, uid: string): void {
   if (options?.draftAndPublish !== true) {
     throw new Error(
       `${uid} is governed by an approval, so its schema needs "options": { "draftAndPublish": true }.`,
+    );
+  }
+  const [shared] = sharedAttributes(strapi.contentType(uid as UID.ContentType));
+  if (shared !== undefined) {
+    throw new Error(
+      `${uid} is localized, and a save of "${shared}" would change the other languages past their approvals: give it "pluginOptions": { "i18n": { "localized": true } }.`,
     );
   }
 }

@@ -113,7 +113,10 @@ export async function readPage(
   const rows = await strapi.db
     .queryBuilder('plugin::approval.audit-record')
     .select(RECORD_FIELDS)
-    .where({ sequence: { $gte: after.sequence }, id: { $ne: after.id } })
+    .where({
+      sequence: { $gte: after.sequence },
+      $or: [{ sequence: { $gt: after.sequence } }, { id: { $gt: after.id } }],
+    })
     .orderBy([{ sequence: 'asc' }, { id: 'asc' }])
     .limit(size)
     .execute<RecordRow[]>();

@@ -6,6 +6,7 @@ import type { Actor, TransitionRequest } from '../types';
 import type { Times } from '../workflow/times';
 import { changeByTransition } from './change-by-transition';
 import { aboutCase, recordHappening } from './happening';
+import { describe } from './open';
 import { type CaseChange, type CaseRecord, changeCase } from './store';
 import { wakeFor } from '../schedule/wake';
 import type { Survey } from './survey';
@@ -33,13 +34,22 @@ async function act({ strapi }: Context, { live }: CaseChange, { draft }: Survey)
   });
 }
 
+/** What a submission hands over is answered for where its draft says by now, also when no save told of it. */
+const aboutSubmitted = async (context: Context, { request, record, look }: AllowedTransition) =>
+  request.action === 'submit' && look.draft.revision !== record.revision
+    ? describe(context, look.draft)
+    : {};
+
 /** Does what was allowed: act, change, tell, record. Everything is undone when a listener throws. */
 export async function carryOut(context: Context, allowed: AllowedTransition): Promise<CaseRecord> {
   const { strapi, registrations } = context;
   const { request, times, record, look, actor, at } = allowed;
   const { action, redirectTo } = request;
   const { draft } = look;
-  const change = changeByTransition({ action, times }, record, look, actor);
+  const change = {
+    ...changeByTransition({ action, times }, record, look, actor),
+    ...(await aboutSubmitted(context, allowed)),
+  };
 
   await act(context, change, look);
   const changed = await changeCase(strapi, record, change);
@@ -48,7 +58,7 @@ export async function carryOut(context: Context, allowed: AllowedTransition): Pr
     await tell({
       ...step,
       live: changed.live,
-      unit: record.unit,
+      unit: changed.unit,
       revision: draft.revision,
       draft,
       times,

@@ -2,6 +2,7 @@ import { contributingUser, namesOf, person } from '../actor/people';
 import { type Context, remindAfterDays } from '../context';
 import type { Flag } from '../../../shared/vocabulary';
 import type { CaseView, Holder, Language, Person, Role, Unit, UserId } from '../types';
+import { nextRemoval } from '../schedule/due';
 import { isOverdue } from '../workflow/overdue';
 import { ANSWERING, needsLeader, waitsFor } from '../workflow/waiting';
 import type { CaseRecord } from './store';
@@ -59,9 +60,7 @@ function toView(context: Context, record: CaseRecord, standing: Standing, names:
     contributors: contributorsOf(record, names),
     dueAt: instant(record.dueAt),
     publishAt: instant(record.publishAt),
-    unpublishAt: instant(
-      record.stage === 'scheduled' ? record.plannedUnpublishAt : record.unpublishAt,
-    ),
+    unpublishAt: instant(nextRemoval(record)),
     flags: standing.flags,
     updatedAt: new Date(record.updatedAt).toISOString(),
     type: typeNameOf(context, record.entryUid, names.language),

@@ -12,6 +12,9 @@ const MISSING = 'missing';
 export const lacksFiles = (digests: ReadonlyMap<number, string>): boolean =>
   [...digests.values()].includes(MISSING);
 
+/** A file store that hangs must not hold a case for longer. */
+const ANSWERS_WITHIN_MS = 10_000;
+
 const isNotThere = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 async function digestOf(path: string): Promise<string> {
@@ -26,7 +29,7 @@ async function digestOf(path: string): Promise<string> {
 }
 
 async function digestOfRemote(url: string): Promise<string> {
-  const response = await fetch(url);
+  const response = await fetch(url, { signal: AbortSignal.timeout(ANSWERS_WITHIN_MS) });
   if (response.status === 404 || response.status === 410) return MISSING;
   if (!response.ok) throw new Error(`The file store answered ${response.status}.`);
   return createHash('sha256')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dueStep } from './due';
+import { dueStep, nextRemoval } from './due';
 
 const now = new Date('2026-11-21T12:00:00Z');
 const before = '2026-11-21T11:00:00Z';
@@ -38,5 +38,29 @@ describe('what time does to a case', () => {
     const both = { ...nothing, stage: 'scheduled', live: true } as const;
     expect(dueStep({ ...both, unpublishAt: before, publishAt: earlier }, now)).toBe('publish');
     expect(dueStep({ ...both, unpublishAt: before, publishAt: before }, now)).toBe('unpublish');
+  });
+});
+
+describe('the next removal', () => {
+  const planned = { stage: 'scheduled', publishAt: now.toISOString() } as const;
+
+  it('of a planned version is the one planned with it', () => {
+    const times = { ...planned, unpublishAt: null, plannedUnpublishAt: after };
+    expect(nextRemoval(times)).toBe(after);
+  });
+
+  it('is that of the live page, where it goes before its new version comes', () => {
+    const times = { ...planned, unpublishAt: before, plannedUnpublishAt: after };
+    expect(nextRemoval(times)).toBe(before);
+  });
+
+  it('of the live page is off once its new version comes before it', () => {
+    const times = { ...planned, unpublishAt: after, plannedUnpublishAt: null };
+    expect(nextRemoval(times)).toBeNull();
+  });
+
+  it('of what is not planned anew is its own', () => {
+    const times = { stage: 'published', publishAt: null, plannedUnpublishAt: null } as const;
+    expect(nextRemoval({ ...times, unpublishAt: after })).toBe(after);
   });
 });

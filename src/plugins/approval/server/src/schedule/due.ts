@@ -26,6 +26,21 @@ export function dueStep(record: Timed, now: Date): TimedAction | null {
   return due[0]?.action ?? null;
 }
 
+/**
+ * When something of an entry goes out of view next: what is live, or, when a publication that is planned comes first,
+ * what that one publishes.
+ */
+export function nextRemoval({
+  stage,
+  publishAt,
+  unpublishAt,
+  plannedUnpublishAt,
+}: Pick<CaseRecord, 'stage' | 'publishAt' | 'unpublishAt' | 'plannedUnpublishAt'>): string | null {
+  if (stage !== 'scheduled' || publishAt === null) return unpublishAt;
+  const isFirst = unpublishAt !== null && new Date(unpublishAt) <= new Date(publishAt);
+  return isFirst ? unpublishAt : plannedUnpublishAt;
+}
+
 /** So many are looked up at a time. */
 const PAGE = 100;
 

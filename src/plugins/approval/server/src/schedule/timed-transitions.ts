@@ -40,9 +40,17 @@ async function takeDueStep(context: Context, key: EntryKey): Promise<boolean> {
   });
 }
 
-const isRefusal = (error: unknown): error is Error => error instanceof errors.ApplicationError;
+/** Ours have a code; a listener's own are Strapi's. */
+const isRefusal = (error: unknown): error is Error =>
+  error instanceof errors.ApplicationError ||
+  (error instanceof Error && codeIn(error)?.startsWith('approval.') === true);
 
-/** A refusal will be one next time too, so the plan is given back to people; anything else may pass. */
+const codeIn = (error: Error) => (error as { details?: { code?: string } }).details?.code;
+
+/**
+ * A refusal will be one next time too, so a planned publication is given back to people; anything else may pass. A
+ * removal, and the end of a hearing, are tried again.
+ */
 async function takeOrGiveBack(context: Context, key: EntryKey): Promise<boolean> {
   try {
     return await takeDueStep(context, key);
@@ -53,8 +61,9 @@ async function takeOrGiveBack(context: Context, key: EntryKey): Promise<boolean>
     return strapi.db.transaction(async () => {
       const record = await lockCase(strapi, key);
       const look = record && (await survey(context, record, NOBODY));
-      if (record?.stage !== 'scheduled' || !look) return false;
-      await stopSchedule(context, record, look, new Date());
+      const at = new Date();
+      if (!record || !look || dueStep(record, at) !== 'publish') return false;
+      await stopSchedule(context, record, look, at);
       return true;
     });
   }

@@ -11,12 +11,19 @@ import { FORMAT, VERSION } from './export-format.mjs';
 const MINUTE = 60_000;
 const ACTIONS = ['edit', 'submit', 'approve', 'publish'];
 
+/** @param {number} number */
+const saltOf = (number) => number.toString(16).padStart(32, '0');
+
 /** @param {number} sequence @returns {{ name: AuditText, comment: AuditText | null }} */
 const wordsOf = (sequence) => ({
-  name: { kind: 'name', salt: `salt ${sequence}`, text: `Person ${sequence % 40}` },
+  name: { kind: 'name', salt: saltOf(2 * sequence), text: `Person ${sequence % 40}` },
   comment:
     sequence % 3 === 0
-      ? { kind: 'comment', salt: `grain ${sequence}`, text: `Ser bra ut, nummer ${sequence}.` }
+      ? {
+          kind: 'comment',
+          salt: saltOf(2 * sequence + 1),
+          text: `Ser bra ut.\nNummer ${sequence}.`,
+        }
       : null,
 });
 

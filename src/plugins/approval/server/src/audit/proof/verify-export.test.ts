@@ -163,6 +163,21 @@ describe('the first broken record is named', () => {
       'text_changed',
     ],
     [
+      'when its salt has taken the first line of its comment',
+      () =>
+        put(6, {
+          ...record(6),
+          texts: record(6).texts.map(({ kind, salt, text }) => {
+            const [line = '', ...rest] = text.split('\n');
+            return rest.length > 0
+              ? { kind, salt: `${salt}\n${line}`, text: rest.join('\n') }
+              : { kind, salt, text };
+          }),
+        }),
+      6,
+      'text_changed',
+    ],
+    [
       'when a comment was put beside it',
       () =>
         put(5, {
