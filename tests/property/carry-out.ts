@@ -20,6 +20,7 @@ const NOTHING: Outcome = { accepted: [], codes: [] };
 
 /** Who is next in line, and with what. */
 const NEXT: Record<string, { who: Part; action: Action }> = {
+  hearing: { who: 'editor', action: 'close_hearing' },
   drafting: { who: 'editor', action: 'submit' },
   leader_review: { who: 'leader', action: 'approve' },
   web_review: { who: 'web_editor', action: 'publish' },
@@ -85,10 +86,12 @@ async function write(world: World, locale: Locale, who: Writer, changes: boolean
     await strapiInstance()
       .documents(STORY as never)
       .update({ documentId, locale, data } as never);
-  } else if (who === 'token') {
+  } else if (who === 'token' || who === 'terse token') {
+    const answered = who === 'token' ? '' : '&fields[0]=title';
     await world.token
-      .put(`/api/stories/${documentId}?locale=${locale}&status=draft`)
-      .send({ data });
+      .put(`/api/stories/${documentId}?locale=${locale}&status=draft${answered}`)
+      .send({ data })
+      .expect(200);
   } else {
     await save(world.people[who], entry, data).expect(200);
   }
@@ -102,18 +105,23 @@ const discard = async (world: World, locale: Locale): Promise<Outcome> => {
   return NOTHING;
 };
 
+/** What time ends, and the column that says when. */
+const ENDS: Record<string, string> = { scheduled: 'publish_at', hearing: 'due_at' };
+
 /** What is planned is due now; the job is asked twice, as by two who noticed. */
 async function timePasses(world: World, locale: Locale): Promise<Outcome> {
   const entry = world.entries[locale];
-  if ((await standing(entry)).stage !== 'scheduled') return NOTHING;
+  const { stage: before } = await standing(entry);
+  const column = ENDS[before];
+  if (!column) return NOTHING;
   await strapiInstance()
     .db.connection('approval_cases')
     .where({ entry_id: entry.documentId, entry_locale: locale })
-    .update({ publish_at: Date.now() - 1_000 });
+    .update({ [column]: Date.now() - 1_000 });
   await Promise.all([askForRound('timed-transitions'), askForRound('timed-transitions')]);
   await eventually(async () => {
     const { stage } = await standing(entry);
-    if (stage === 'scheduled') throw new Error('What was planned does not happen.');
+    if (stage === before) throw new Error('What was planned does not happen.');
   });
   return NOTHING;
 }

@@ -35,6 +35,12 @@ const byCode = async (call: Promise<unknown>): Promise<Attempt> => {
 const byHttp = async (answer: PromiseLike<Response>): Promise<Attempt> =>
   (await answer).status < 400 ? 'went through' : 'refused';
 
+/** Whatever is answered: what is asked for is nothing, and the invariants look at what is left. */
+const byNothing = async (answer: PromiseLike<Response>): Promise<Attempt> => {
+  await answer;
+  return 'refused';
+};
+
 /** Tries one way around, in the name of whoever could come furthest with it. */
 export function goAround(world: World, locale: Locale, path: Path): Promise<Attempt> {
   const { documentId } = world.entries[locale];
@@ -66,6 +72,12 @@ export function goAround(world: World, locale: Locale, path: Path): Promise<Atte
       return byHttp(
         world.token.put(`/api/stories/${documentId}?locale=${locale}`).send({ data: text }),
       );
+    case 'REST by token: delete behind a filter':
+      return byNothing(
+        world.token.delete(`/api/stories/${documentId}?locale=${locale}&filters[title][$eq]=-`),
+      );
+    case 'REST by token: delete in no language':
+      return byHttp(world.token.delete(`/api/stories/${documentId}?locale[$ne]=zz`));
     case 'database query: create published row':
       return byCode(rows().create({ data: { ...text, documentId, locale, publishedAt: now() } }));
     case 'database query: change published row':

@@ -26,12 +26,13 @@ const newRecords = ({ step, before, after }: Observation): Row[] =>
 
 /** 1. Nothing is served that is not a snapshot, and a snapshot exists only for a revision that its approvals name. */
 const servedAreSnapshots: Invariant = ({ step, after }) => {
-  const { served, snapshots, audit, case: record } = after[step.locale];
+  const { served, snapshots, audit, published, case: record } = after[step.locale];
   const named = new Set(audit.filter(isPublication).map(({ revision }) => revision));
   const unnamed = snapshots.find(({ revision }) => !named.has(revision));
   if (unnamed) return `a snapshot of ${String(unnamed.revision)}, which nobody published`;
   if (!served) return record?.live ? 'a live case that the public does not see' : null;
   if (!snapshots.some(({ revision }) => revision === served.revision)) return 'served, no snapshot';
+  if (published[0]?.title !== served.title) return 'served is another text than stands published';
   return record?.live && record.live_revision === served.revision
     ? null
     : 'served, though the case is not live with it';
@@ -49,14 +50,44 @@ function standingApproval(audit: Row[], publication: Row): Row | null {
   return null;
 }
 
+const WRITES: readonly unknown[] = ['create', 'found', 'edit', 'file_replaced'];
+
+/** Who wrote what a record published: every hand since the publication before it, or since it was thrown away. */
+function authorsOf(audit: Row[], publication: Row): Set<unknown> {
+  const authors = new Set<unknown>();
+  for (const record of audit) {
+    if (record === publication) break;
+    // What went out in an emergency has been seen by its authors alone, so they stay authors.
+    const isSeen = record.action === 'publish' && record.to_stage === 'published';
+    if (isSeen || record.action === 'discard') authors.clear();
+    if (WRITES.includes(record.action)) authors.add(record.actor);
+  }
+  return authors;
+}
+
+/** Who decided on a publication: for a planned one, whoever planned it. */
+const publisherOf = (audit: Row[], publication: Row): unknown =>
+  publication.actor === 'system'
+    ? audit.findLast(({ action, to_stage: to }) => action === 'publish' && to === 'scheduled')
+        ?.actor
+    : publication.actor;
+
 /** 2. Approved is published: what the leader approved, the web editor published and the public has are one. */
 const approvedIsPublished: Invariant = (observation) => {
-  const { audit } = observation.after[observation.step.locale];
+  const { before, after, step } = observation;
+  const { audit, published } = after[step.locale];
   for (const record of newRecords(observation).filter(({ action }) => action === 'publish')) {
     const approval = standingApproval(audit, record);
     if (!approval) return 'published without a standing approval';
     if (approval.revision !== record.revision) return 'published another text than was approved';
-    if (approval.actor === record.actor) return 'approved and published by one person';
+    const isOut = record.to_stage === 'published';
+    if (isOut && published[0]?.title !== before[step.locale].draft?.title)
+      return 'published another text than the draft said';
+    const publisher = publisherOf(audit, record);
+    if (approval.actor === publisher) return 'approved and published by one person';
+    const authors = authorsOf(audit, record);
+    if (authors.has(approval.actor) && authors.has(publisher))
+      return 'approved and published by two of its authors';
   }
   return null;
 };
@@ -142,13 +173,18 @@ const logIsAppendOnly: Invariant = ({ step, outcome, before, after }) => {
   return torn ? `the chain is torn at ${String(torn.sequence)}` : null;
 };
 
+/** What time may do to a case, by the stage it stands in. */
+const BY_TIME: Record<string, string[][]> = {
+  scheduled: [['publish'], ['schedule_stopped']],
+  hearing: [['close_hearing']],
+};
+
 /** 7. What was planned happens once, and only then. */
 const plannedHappensOnce: Invariant = (observation) => {
   const { step, before } = observation;
   if (step.kind !== 'time passes') return null;
   const actions = newRecords(observation).map(({ action }) => action);
-  const wasPlanned = before[step.locale].case?.stage === 'scheduled';
-  const expected = wasPlanned ? [['publish'], ['schedule_stopped']] : [[]];
+  const expected = BY_TIME[String(before[step.locale].case?.stage)] ?? [[]];
   return expected.some((each) => same(each, actions)) ? null : `time did ${actions.join()}`;
 };
 

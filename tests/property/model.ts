@@ -3,7 +3,7 @@ import type { Action, Step } from './steps';
 
 /** The contract's table as a model of its own: where an action leads from where, and who may. */
 const TABLE: Record<Action, { from: string[]; to: string | null; who: string[] }> = {
-  submit: { from: ['drafting'], to: 'leader_review', who: ['editor', 'leader', 'deputy'] },
+  submit: { from: ['drafting'], to: null, who: ['editor', 'leader', 'deputy'] },
   close_hearing: { from: ['hearing'], to: 'leader_review', who: ['editor', 'leader', 'deputy'] },
   approve: { from: ['leader_review'], to: 'web_review', who: ['leader', 'deputy'] },
   request_changes: {
@@ -37,7 +37,8 @@ const TABLE: Record<Action, { from: string[]; to: string | null; who: string[] }
 };
 
 /** Where an accepted action must have led; the table's gaps depend on the case or the request. */
-function destination(action: Action, later: boolean, stage: string): string {
+function destination(action: Action, heard: boolean, later: boolean, stage: string): string {
+  if (action === 'submit') return heard ? 'hearing' : 'leader_review';
   if (action === 'publish') return later ? 'scheduled' : 'published';
   if (action === 'unpublish') return stage === 'published' ? 'drafting' : stage;
   return TABLE[action].to ?? stage;
@@ -46,6 +47,7 @@ function destination(action: Action, later: boolean, stage: string): string {
 /** What is wrong with an accepted question by the contract's table alone; null when nothing is. */
 export function disagreement(
   step: Step,
+  heard: boolean,
   accepted: readonly Action[],
   before: Row | undefined,
   after: Row | undefined,
@@ -56,6 +58,6 @@ export function disagreement(
   if (step.outdated) return 'model: accepted for an old version';
   if (!who.includes(step.who)) return `model: ${step.who} may never ${step.action}`;
   if (!from.includes(stage)) return `model: ${step.action} was accepted in ${stage}`;
-  const expected = destination(step.action, step.later, stage);
+  const expected = destination(step.action, heard, step.later, stage);
   return after?.stage === expected ? null : `model: ${step.action} should lead to ${expected}`;
 }

@@ -36,6 +36,21 @@ export async function setTheStage(): Promise<Stage> {
   };
 }
 
+interface Governed {
+  pluginOptions: { approval: { workflow: string } };
+}
+
+/** Does something while submissions of stories are heard first, or are not. */
+export async function whileHeard<T>(heard: boolean, work: () => Promise<T>): Promise<T> {
+  const { approval } = (strapiInstance().contentType(STORY) as unknown as Governed).pluginOptions;
+  approval.workflow = heard ? 'with-hearing' : 'standard';
+  try {
+    return await work();
+  } finally {
+    approval.workflow = 'standard';
+  }
+}
+
 /** A story in two languages, both complete drafts by the editor. */
 export async function newWorld(stage: Stage): Promise<World> {
   const { editor } = stage.people;
