@@ -17,7 +17,7 @@ export default {
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: [
         ...shared.testPathIgnorePatterns,
-        '<rootDir>/tests/(browser|postgres|standalone)/',
+        '<rootDir>/tests/(browser|postgres|property|standalone)/',
       ],
       globalSetup: '<rootDir>/tests/server/set-up.ts',
     },
@@ -25,6 +25,12 @@ export default {
       ...booted,
       displayName: 'browser',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/server/set-up.ts',
+    },
+    {
+      ...booted,
+      displayName: 'property',
+      testMatch: ['<rootDir>/tests/property/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/server/set-up.ts',
     },
     {

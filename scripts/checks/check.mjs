@@ -1,5 +1,5 @@
-import { availableParallelism } from 'node:os';
 import { say, step } from '../setup/progress.mjs';
+import { sideBySide } from './side-by-side.mjs';
 
 /**
  * Something about the code that holds or does not.
@@ -23,13 +23,7 @@ async function holds({ title, run }) {
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function runChecks(checks) {
-  const waiting = [...checks];
-  let passed = 0;
-  const work = async () => {
-    for (let check = waiting.shift(); check; check = waiting.shift()) {
-      if (await holds(check)) passed += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  const results = await sideBySide(checks, holds);
+  const passed = results.filter(Boolean).length;
   return { passed, failed: checks.length - passed };
 }

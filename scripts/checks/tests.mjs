@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { inProject, projectFolder } from '../setup/project.mjs';
+import { sideBySide } from './side-by-side.mjs';
 
 const jest = inProject('node_modules', 'jest', 'bin', 'jest.js');
 
@@ -24,41 +25,41 @@ function runJest(words) {
 
 /** @typedef {{ passed: number, failed: number }} Result */
 
+/** A project of Jest's configuration, or a part of it. @typedef {{ project: string, shard?: string }} Suite */
+
 /**
- * @param {string} name of the suite, and of its project in Jest's configuration
+ * @param {Suite} suite
  * @param {string[]} words for Jest
  * @returns {Promise<Result>} a file that could not be run counts as one that failed
  */
-async function runSuite(name, words) {
+async function runSuite({ project, shard }, words) {
+  const name = [project, ...(shard?.split('/') ?? [])].join('-');
   const resultFile = inProject('.tmp', `test-results-${name}.json`);
   await rm(resultFile, { force: true });
   const always = ['--ci', '--json', `--outputFile=${resultFile}`, '--passWithNoTests'];
+  const part = shard ? [`--shard=${shard}`] : [];
   // Last, since it takes every word behind it for a name.
-  const well = await runJest([...always, ...words, '--selectProjects', name]);
+  const well = await runJest([...always, ...part, ...words, '--selectProjects', project]);
   const result = JSON.parse(await readFile(resultFile, 'utf8').catch(() => '{}'));
   const failed = (result.numFailedTests ?? 0) + (result.numRuntimeErrorTestSuites ?? 0);
   return { passed: result.numPassedTests ?? 0, failed: well ? failed : Math.max(failed, 1) };
 }
 
-/** @param {string[]} names of suites, run one after the other @param {string[]} words */
-async function runLane(names, words) {
-  /** @type {Result[]} */
-  const results = [];
-  for (const name of names) results.push(await runSuite(name, words));
-  return results;
-}
-
 /**
- * Each suite has a process, a server and a database of its own, since in one process there is one server. Lanes of one
- * round run beside each other; in the last one servers start and are killed by the hundred, which takes the whole machine.
+ * The longest first. Each has a process, a server and a database of its own, since in one process there is one server.
+ * @type {Suite[]}
  */
-const rounds = [
-  [
-    ['unit', 'browser'],
-    ['server', 'standalone'],
-  ],
-  [['postgres']],
+const suites = [
+  { project: 'property' },
+  { project: 'browser' },
+  { project: 'server', shard: '1/2' },
+  { project: 'server', shard: '2/2' },
+  { project: 'unit' },
+  { project: 'standalone' },
 ];
+
+/** Servers start and are killed by the hundred: it has the whole machine. @type {Suite[]} */
+const suitesAlone = [{ project: 'postgres' }];
 
 /**
  * Runs the tests, whose reports go straight to the screen.
@@ -66,12 +67,9 @@ const rounds = [
  * @returns {Promise<Result>}
  */
 export async function runTests(words) {
-  /** @type {Result[]} */
-  const results = [];
-  for (const lanes of rounds) {
-    const ended = await Promise.all(lanes.map((names) => runLane(names, words)));
-    results.push(...ended.flat());
-  }
+  const run = (/** @type {Suite} */ suite) => runSuite(suite, words);
+  const results = await sideBySide(suites, run);
+  for (const suite of suitesAlone) results.push(await run(suite));
   const sum = (/** @type {keyof Result} */ key) =>
     results.reduce((total, result) => total + result[key], 0);
   return { passed: sum('passed'), failed: sum('failed') };
