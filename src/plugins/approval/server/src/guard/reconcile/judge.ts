@@ -58,7 +58,7 @@ function isAsLogged(record: CaseColumns, logged: Logged): boolean {
 }
 
 function theCase({ record, logged, hasDraft, published }: Found): Tampering[] {
-  if (!record) return logged?.stage ? ['case_changed'] : [];
+  if (!record) return logged?.stage || logged?.liveRevision ? ['case_changed'] : [];
   const changed = !logged || !isAsLogged(record, logged);
   // A published row that nobody approved becomes the draft again.
   const becomesDraft = published.length > 0 && logged?.liveRevision === null;
