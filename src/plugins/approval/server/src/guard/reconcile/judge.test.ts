@@ -9,6 +9,7 @@ const live: Found = {
   key: { uid: 'api::page.page', documentId: 'abc', locale: 'nn' },
   hasDraft: true,
   published: [{ id: 2, seal: 'seal-1' }],
+  sealToday: null,
   record: {
     stage: 'published',
     version: 4,

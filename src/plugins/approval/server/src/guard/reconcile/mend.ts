@@ -1,9 +1,10 @@
 import type { UID } from '@strapi/strapi';
 import { caseFor } from '../../cases/open';
-import { type CaseChange, changeCase, findCase, removeCase } from '../../cases/store';
+import { type CaseChange, changeCase, findCase, removeCase, resealCase } from '../../cases/store';
 import type { Context } from '../../context';
 import { type HashedDraft, loadDraft } from '../../drafts/load';
 import { localeParam } from '../../drafts/locale';
+import { stillSays } from '../../kept-revisions/today';
 import type { EntryKey } from '../../types';
 import { underPermit } from '../permit';
 import type { Tampering } from './judge';
@@ -30,27 +31,25 @@ async function takeBack(context: Context, { key, hasDraft, published }: LookedAt
 /** Publishes what was approved once more, where the draft still says exactly that; nobody else knows it whole. */
 async function publishAgain({ strapi }: Context, key: EntryKey, logged: Logged | null) {
   const draft = await loadDraft(strapi, key);
-  if (!draft || draft.revision !== logged?.liveRevision) return;
+  if (!draft || !(await stillSays(strapi, draft, logged?.liveRevision ?? null))) return;
   const { uid, documentId, locale } = key;
   await underPermit({ key, revision: draft.revision }, () =>
     strapi.documents(uid as UID.ContentType).publish({ documentId, ...localeParam(locale) }),
   );
   const record = await findCase(strapi, key);
-  if (!record || record.liveSeal === draft.seal) return;
-  const where = { id: record.id };
-  await strapi.db.query('plugin::approval.case').update({ where, data: { liveSeal: draft.seal } });
+  if (record && record.liveSeal !== draft.seal) await resealCase(strapi, record, draft.seal);
 }
 
 /** Holds a case to what the log says. An approval of what was tampered with is none: it is to be asked for again. */
 async function correctCase(context: Context, { key, logged }: LookedAt): Promise<void> {
   const { strapi } = context;
-  const record = await caseFor(context, key);
-  const draft = await loadDraft(strapi, key);
-  if (!record || !draft) return;
   const liveRevision = logged?.liveRevision ?? null;
   const isLive = liveRevision !== null;
+  const draft = await loadDraft(strapi, key);
+  const record = draft && (await caseFor(context, key));
+  if (!record) return;
   const change: CaseChange = {
-    stage: isLive && draft.revision === liveRevision ? 'published' : 'drafting',
+    stage: (await stillSays(strapi, draft, liveRevision)) ? 'published' : 'drafting',
     live: isLive,
     liveRevision,
     revision: draft.revision,
@@ -70,6 +69,7 @@ async function correctCase(context: Context, { key, logged }: LookedAt): Promise
 
 async function mendOne(context: Context, looked: LookedAt, kind: Tampering): Promise<void> {
   const { key, record, logged } = looked;
+  const isLive = (logged?.liveRevision ?? null) !== null;
   switch (kind) {
     case 'published_outside':
       return takeBack(context, looked);
@@ -80,7 +80,7 @@ async function mendOne(context: Context, looked: LookedAt, kind: Tampering): Pro
       return correctCase(context, looked);
     case 'draft_missing':
       // The case of a live entry must stay: somebody has to be able to take the page out of view.
-      if (record && !record.live) await removeCase(context.strapi, record);
+      if (record && !isLive) await removeCase(context.strapi, record);
       return;
     case 'copy_unapproved':
     case 'copy_missing':

@@ -4,7 +4,8 @@ import { type CaseRecord, keyOf } from '../../cases/store';
 import type { Context } from '../../context';
 import { lacksFiles } from '../../drafts/file-digests';
 import { type HashedDraft, loadDraft } from '../../drafts/load';
-import type { Stage } from '../../types';
+import { stillSays } from '../../kept-revisions/today';
+import type { Revision, Stage } from '../../types';
 import type { Attempt } from './failures';
 import { nameOf, type SeenCase } from './observe';
 import { inTurn, type Memory } from './round';
@@ -54,16 +55,18 @@ async function reviewDraft(
     context.strapi.log.warn('Files of a draft in review are not there.', { ...key });
     return;
   }
-  if (seenBefore === draft.revision) await moveBack(context, draft);
+  if (seenBefore === draft.revision) await moveBack(context, draft, record.revision);
   else memory.doubtful.set(nameOf(key), draft.revision);
 }
 
 /**
- * By the rule of an edit; it looks again under its own lock. */
-async function moveBack(context: Context, draft: HashedDraft) {
+ * By the rule of an edit; it looks again under its own lock. What only the schema has changed is an edit by a program:
+ * nobody has tampered with it, but the content that was approved is there no more.
+ */
+async function moveBack(context: Context, draft: HashedDraft, known: Revision | null) {
   const { strapi } = context;
   const { key } = draft;
-  const action = 'tampering_found';
+  const action = (await stillSays(strapi, draft, known)) ? 'edit' : 'tampering_found';
   const actor = { kind: 'system' } as const;
   await asSystem(() => strapi.db.transaction(() => followSave(context, { key, actor, action })));
 }

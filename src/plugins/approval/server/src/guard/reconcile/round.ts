@@ -7,6 +7,7 @@ import { judge } from './judge';
 import { lookAt, type LookedAt } from './look';
 import { casesNow, nameOf, observe, type Sighting } from './observe';
 import { reviewDrafts } from './review-drafts';
+import { isSealedBefore, sealAnew } from './seal-anew';
 
 /** Entries that each round looks at closely though nothing seems to have changed: all of them in turn. */
 const IN_TURN = 200;
@@ -61,6 +62,7 @@ function* batches(sightings: Sighting[]): Generator<[string, Sighting[]]> {
 /** @returns is it as it should be? */
 async function isSound(context: Context, looked: LookedAt): Promise<boolean> {
   if (judge(looked).length > 0 && (await confirm(context, looked.key))) return false;
+  if (isSealedBefore(looked)) await sealAnew(context, looked.key);
   return true;
 }
 
