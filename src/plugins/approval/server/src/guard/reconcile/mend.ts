@@ -10,6 +10,7 @@ import { underPermit } from '../permit';
 import type { Tampering } from './judge';
 import type { Logged } from './logged';
 import type { LookedAt } from './look';
+import { restoreDraft } from './restore-draft';
 
 /** Makes a draft of what stands there without an approval; what a draft stands beside is no draft and goes. */
 async function takeBack(context: Context, { key, hasDraft, published }: LookedAt): Promise<void> {
@@ -45,7 +46,8 @@ async function correctCase(context: Context, { key, logged }: LookedAt): Promise
   const { strapi } = context;
   const liveRevision = logged?.liveRevision ?? null;
   const isLive = liveRevision !== null;
-  const draft = await loadDraft(strapi, key);
+  const draft =
+    (await loadDraft(strapi, key)) ?? (isLive ? await restoreDraft(context, key) : null);
   const record = draft && (await caseFor(context, key));
   if (!record) return;
   const change: CaseChange = {
@@ -79,8 +81,8 @@ async function mendOne(context: Context, looked: LookedAt, kind: Tampering): Pro
     case 'case_changed':
       return correctCase(context, looked);
     case 'draft_missing':
-      // The case of a live entry must stay: somebody has to be able to take the page out of view.
-      if (record && !isLive) await removeCase(context.strapi, record);
+      if (isLive) return correctCase(context, looked);
+      if (record) await removeCase(context.strapi, record);
       return;
     case 'copy_unapproved':
     case 'copy_missing':
