@@ -37,6 +37,9 @@ const auditRecords = () => strapiInstance().db.query('plugin::approval.audit-rec
 const published = ({ documentId }: Entry) =>
   knex()('stories').where({ document_id: documentId }).whereNotNull('published_at');
 
+const removeDraft = () =>
+  knex()('stories').where({ document_id: entry.documentId }).whereNull('published_at').delete();
+
 test('what the workflow has made is found to be in order', async () => {
   await bring(people, entry, 'published');
   await save(people.editor, entry, { title: 'Under arbeid' });
@@ -164,6 +167,43 @@ describe('a live page', () => {
     expect(await publishedRows(entry)).toMatchObject([{ title: 'Tekroken' }]);
   });
 
+  test('whose draft was removed by hand gets it back, and can be taken out of view', async () => {
+    const seen = await publicStories();
+    await removeDraft();
+    await reconcile();
+    await reconcile();
+    expect(await findingsOf(entry)).toMatchObject([{ toStage: 'published' }]);
+    expect(await draftRow(entry)).toMatchObject({ title });
+    expect(await publicStories()).toEqual(seen);
+    const answer = await move(people.web_editor, entry, 'unpublish', { comment: 'Feil.' });
+    expect(answer.status).toBe(200);
+    expect(await publishedRows(entry)).toEqual([]);
+    expect(await isPublic(title)).toBe(false);
+  });
+
+  test('whose newer draft was removed in review goes back to what is live, with no approval', async () => {
+    await save(people.editor, entry, { title: 'Tekroken' });
+    await bring(people, entry, 'web_review');
+    await removeDraft();
+    await reconcile();
+    expect(await standing(entry)).toMatchObject({
+      stage: 'published',
+      live: true,
+      approvedRevision: null,
+    });
+    expect(await draftRow(entry)).toMatchObject({ title });
+  });
+
+  test('whose draft and case were removed by hand gets both back', async () => {
+    await removeDraft();
+    await knex()('approval_cases').where({ entry_id: entry.documentId }).delete();
+    await reconcile();
+    expect(await standing(entry)).toMatchObject({ stage: 'published', live: true });
+    expect(await draftRow(entry)).toMatchObject({ title });
+    await reconcile();
+    expect(await findingsOf(entry)).toHaveLength(1);
+  });
+
   test('that stays wrong is not told of again when somebody goes on writing', async () => {
     await save(people.editor, entry, { title: 'Tekroken' });
     await published(entry).update({ title: 'Utanom' });
@@ -242,6 +282,17 @@ describe('a case', () => {
       toStage: null,
     });
   });
+
+  test('that was closed begins with nothing when its text is written anew', async () => {
+    await save(people.editor, { ...entry, locale: 'en' }, storyOf(unit, title));
+    await bring(people, entry, 'web_review');
+    await knex()('stories').where({ document_id: entry.documentId, locale: 'nn' }).delete();
+    await reconcile();
+    expect((await save(people.deputy, entry, storyOf(unit, title))).status).toBe(200);
+    await reconcile();
+    expect(await standing(entry)).toMatchObject({ stage: 'drafting', version: 1 });
+    expect(await findingsOf(entry)).toHaveLength(1);
+  });
 });
 
 describe('a text in review', () => {
@@ -293,4 +344,35 @@ describe('a public copy', () => {
     expect(await findingsOf(entry)).toHaveLength(1);
     expect(await isPublic(title)).toBe(false);
   });
+});
+
+test('an entry that cannot be dealt with holds up none of the others', async () => {
+  const others = [
+    await write(people.editor, STORY, storyOf(unit, `Fyrst ${written}`)),
+    await write(people.editor, STORY, storyOf(unit, `Sist ${written}`)),
+  ];
+  const [stubborn, ...rest] = [entry, ...others].sort((one, other) =>
+    one.documentId < other.documentId ? -1 : 1,
+  );
+  const inReview = await write(people.editor, STORY, storyOf(unit, `I gang ${written}`));
+  await bring(people, inReview, 'web_review');
+  const release = strapiInstance().db.lifecycles.subscribe({
+    models: ['plugin::approval.finding'],
+    beforeCreate: ({ params }) => {
+      if (params.data?.['entryId'] === stubborn?.documentId) throw new Error('No room.');
+    },
+  });
+  try {
+    const ids = [entry, ...others].map(({ documentId }) => documentId);
+    await knex()('stories').whereIn('document_id', ids).update({ published_at: Date.now() });
+    await knex()('stories').where({ document_id: inReview.documentId }).update({ title: 'Utanom' });
+    await expect(reconcile()).rejects.toThrow('Parts of a round failed.');
+    await expect(reconcile()).rejects.toThrow('Parts of a round failed.');
+    for (const one of rest) expect(await publishedRows(one)).toEqual([]);
+    expect(await standing(inReview)).toMatchObject({ stage: 'drafting' });
+  } finally {
+    release();
+  }
+  await reconcile();
+  expect(await publishedRows(entry)).toEqual([]);
 });

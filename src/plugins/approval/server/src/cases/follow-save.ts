@@ -3,6 +3,7 @@ import { writersBehind } from '../actor/reference';
 import { type Context, rolesOf, userOf } from '../context';
 import { type HashedDraft, loadDraft } from '../drafts/load';
 import { refuse } from '../errors';
+import { stillSays } from '../kept-revisions/today';
 import type { Actor, EntryKey, Role } from '../types';
 import { withContributors } from '../workflow/contributors';
 import { stageAfterDiscard, stageAfterEdit } from '../workflow/edit';
@@ -84,8 +85,13 @@ async function lockOrOpen(
 }
 
 /** Strapi brings a draft back without its relations to what is not published; half a draft is worse than none. */
-function assertExact(record: CaseRecord, draft: HashedDraft, actor: Actor): void {
-  if (draft.revision !== record.liveRevision) {
+async function assertExact(
+  { strapi }: Context,
+  record: CaseRecord,
+  draft: HashedDraft,
+  actor: Actor,
+): Promise<void> {
+  if (!(await stillSays(strapi, draft, record.liveRevision))) {
     throw refuse('content_changed', languageOf(actor), { words: 'discard_not_exact' });
   }
 }
@@ -102,7 +108,7 @@ export async function followSave(context: Context, save: Save): Promise<void> {
   const draft = await loadDraft(strapi, key);
   const record = draft && (await lockOrOpen(context, draft, save));
   if (!draft || !record) return;
-  if (action === 'discard') assertExact(record, draft, actor);
+  if (action === 'discard') await assertExact(context, record, draft, actor);
   if (record.revision === draft.revision) return;
   if (save.loss) throw save.loss;
   const about = await describe(context, draft);

@@ -93,6 +93,15 @@ export const changeCase = (
     data: { ...change, version: record.version + 1 },
   }) as Promise<CaseRecord>;
 
+/** Holds a live entry's row to another seal; it is still the same revision that is live, so the version stays. */
+export const resealCase = async (
+  strapi: Core.Strapi,
+  { id }: CaseRecord,
+  liveSeal: string,
+): Promise<void> => {
+  await strapi.db.query(CASE).update({ where: { id }, data: { liveSeal } });
+};
+
 export const removeCase = async (strapi: Core.Strapi, record: CaseRecord): Promise<void> => {
   await strapi.db.query(CASE).delete({ where: { id: record.id } });
 };

@@ -40,16 +40,17 @@ async function findIssues(
 
 /**
  * Looks at a case with an actor's eyes: the draft as it is now, the actor's roles, what holds it back.
- * @returns null when the draft is gone
+ * @returns null when the draft is gone, or its type is governed no more
  */
 export async function survey(
   context: Context,
   record: CaseRecord,
   actor: Actor,
 ): Promise<Survey | null> {
-  const draft = await loadDraft(context.strapi, keyOf(record));
   const workflow = workflowOf(context.strapi, record.entryUid);
-  if (!draft || !workflow) return null;
+  // A type that is gone has no table to look for a draft in.
+  const draft = workflow && (await loadDraft(context.strapi, keyOf(record)));
+  if (!draft) return null;
   const [roles, issues] = [
     await rolesOf(context, actor, record.unit),
     await findIssues(context, draft, languageOf(actor)),

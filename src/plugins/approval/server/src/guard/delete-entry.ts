@@ -1,5 +1,6 @@
 import { currentActor, languageOf } from '../actor/actor';
 import { followDelete } from '../cases/follow-delete';
+import { followReferrers, lockReferrers } from '../cases/follow-referrers';
 import { refuse } from '../errors';
 import { askedLocales, localesIn } from './asked-locales';
 import { lockCasesOf, type Params, type Step } from './call';
@@ -18,10 +19,12 @@ export const deleteEntry: Step = async (context, call, next) => {
   if (cases.some(({ live, entryLocale }) => live && asked.includes(entryLocale))) {
     throw refuse('still_live', languageOf(actor));
   }
+  const referrers = await lockReferrers(context, uid, params.documentId ?? '');
   const result = await next();
   const left = await localesIn(strapi, uid, params.documentId ?? '');
   for (const record of cases) {
     if (!left.includes(record.entryLocale)) await followDelete(context, record, actor);
   }
+  await followReferrers(context, referrers, actor);
   return result;
 };

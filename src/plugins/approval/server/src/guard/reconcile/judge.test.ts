@@ -9,6 +9,7 @@ const live: Found = {
   key: { uid: 'api::page.page', documentId: 'abc', locale: 'nn' },
   hasDraft: true,
   published: [{ id: 2, seal: 'seal-1' }],
+  sealToday: null,
   record: {
     stage: 'published',
     version: 4,
@@ -63,6 +64,11 @@ test.each<[string, Found, string[]]>([
     ['case_changed'],
   ],
   ['a case that is gone', { ...live, record: null }, ['case_changed']],
+  [
+    'a case that is still gone',
+    { ...live, record: null, logged: { ...logged, stage: null } },
+    ['case_changed'],
+  ],
   ['a case of which the log knows nothing', { ...draft, logged: null }, ['case_changed']],
   [
     'an approval that nobody gave',
@@ -81,6 +87,12 @@ test.each<[string, Found, string[]]>([
 ])('%s is found', (_name, found, kinds) =>
   expect(judge(found)).toEqual(expect.arrayContaining(kinds)),
 );
+
+test("a row that says all that today's schema has of the live revision is in order", () => {
+  const published = [{ id: 2, seal: 'seal-2' }];
+  expect(judge({ ...live, published, sealToday: 'seal-2' })).toEqual([]);
+  expect(judge({ ...live, published, sealToday: 'seal-3' })).toEqual(['published_changed']);
+});
 
 test('a published row that becomes the draft is no missing draft', () => {
   expect(judge({ ...draft, hasDraft: false, published: live.published })).toEqual([

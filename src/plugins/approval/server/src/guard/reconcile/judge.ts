@@ -30,18 +30,20 @@ export interface Found {
   key: EntryKey;
   hasDraft: boolean;
   published: { id: number; seal: string }[];
+  /** what the live revision's row must say under today's schema; null where its seal fits, or nobody knows */
+  sealToday: string | null;
   record: CaseColumns | null;
   logged: Logged | null;
   /** the revision that the public is served; null for none, undefined when nobody keeps public copies */
   copy: Revision | null | undefined;
 }
 
-function publishedRows({ published, record, logged }: Found): Tampering[] {
+function publishedRows({ published, sealToday, record, logged }: Found): Tampering[] {
   const live = (logged?.liveRevision ?? null) !== null;
   const [row, ...more] = published;
   if (!live) return row ? ['published_outside'] : [];
   if (!row) return ['published_missing'];
-  const other = record?.liveSeal && row.seal !== record.liveSeal;
+  const other = record?.liveSeal && ![record.liveSeal, sealToday].includes(row.seal);
   return other || more.length > 0 ? ['published_changed'] : [];
 }
 
@@ -58,7 +60,7 @@ function isAsLogged(record: CaseColumns, logged: Logged): boolean {
 }
 
 function theCase({ record, logged, hasDraft, published }: Found): Tampering[] {
-  if (!record) return logged?.stage ? ['case_changed'] : [];
+  if (!record) return logged?.stage || logged?.liveRevision ? ['case_changed'] : [];
   const changed = !logged || !isAsLogged(record, logged);
   // A published row that nobody approved becomes the draft again.
   const becomesDraft = published.length > 0 && logged?.liveRevision === null;

@@ -55,3 +55,19 @@ test('what was deleted has no case; what was found in it costs its approval', ()
   expect(readLog([approve, onlyRows])?.approval).not.toBeNull();
   expect(readLog([approve, { ...onlyRows, version: 4 }])?.approval).toBeNull();
 });
+
+test('a case that was found without its draft is over, and one written anew begins with nothing', () => {
+  const closed = step('tampering_found', { toStage: null, version: 3, actor: 'system' });
+  const anew = step('create', { actor: 'user:7' });
+  expect(readLog([step('create'), approve, closed, anew])).toMatchObject({
+    stage: 'drafting',
+    version: 1,
+    approval: null,
+    contributors: ['user:7'],
+  });
+});
+
+test('a live page stays live, though its case was found gone', () => {
+  const found = step('tampering_found', { toStage: null, version: 4, actor: 'system' });
+  expect(readLog([publish, found])?.liveRevision).toBe('sha256-1');
+});

@@ -36,6 +36,10 @@ const userIn = (reference: ContributorRef): UserId | null =>
 const publishes = ({ action, toStage }: LoggedStep) =>
   action === 'emergency_publish' || (action === 'publish' && toStage === 'published');
 
+/** A case whose draft was found gone is over, as after a deletion; what is live stays live, whoever broke its rows. */
+const closes = ({ liveRevision }: Logged, { action, toStage }: LoggedStep) =>
+  action === 'tampering_found' && toStage === null && liveRevision === null;
+
 const VOID_APPROVAL = new Set([
   'submit',
   'request_changes',
@@ -48,7 +52,7 @@ const CONTRIBUTE = new Set(['create', 'found', 'edit', 'file_replaced']);
 
 function effect(before: Logged, step: LoggedStep): Partial<Logged> {
   const { action, revision, actor } = step;
-  if (action === 'delete') return { ...NOTHING, version: step.version };
+  if (action === 'delete' || closes(before, step)) return { ...NOTHING, version: step.version };
   if (publishes(step)) return { liveRevision: revision, approval: null, contributors: [] };
   if (action === 'unpublish') return { liveRevision: null };
   if (action === 'approve') return { approval: { revision, by: userIn(actor) } };

@@ -7,6 +7,7 @@ import { ownContent, sealedContent, sealOf } from '../../revision/seal';
 import type { EntryKey } from '../../types';
 import type { Found } from './judge';
 import { type LoggedStep, readLog } from './logged';
+import { withSealsToday } from './seals-today';
 
 interface PublishedRow extends Record<string, unknown> {
   id: number;
@@ -75,7 +76,7 @@ export async function lookAt(
   })) as RecordRow[];
   const copies = await registrations.copies?.list(ids);
 
-  return keys.map((key) => {
+  const looked = keys.map((key): LookedAt => {
     const isIts = isOf(key);
     const ofKey = (one: { entryId: string; entryLocale: string }) =>
       isIts({ documentId: one.entryId, locale: one.entryLocale });
@@ -88,12 +89,14 @@ export async function lookAt(
         id: row.id,
         seal: sealOf(uid, key.locale, row, modelOf),
       })),
+      sealToday: null,
       contents: its.map((row) => sealedContent(uid, key.locale, row, modelOf)),
       record: cases.find(ofKey) ?? null,
       logged: readLog(steps.filter(ofKey)),
       copy: copies && (copy?.revision ?? null),
     };
   });
+  return withSealsToday(context, uid, looked);
 }
 
 /** One entry, in the transaction of whoever asks. */

@@ -1,14 +1,16 @@
 import type { UID } from '@strapi/strapi';
 import { caseFor } from '../../cases/open';
-import { type CaseChange, changeCase, findCase, removeCase } from '../../cases/store';
+import { type CaseChange, changeCase, findCase, removeCase, resealCase } from '../../cases/store';
 import type { Context } from '../../context';
 import { type HashedDraft, loadDraft } from '../../drafts/load';
 import { localeParam } from '../../drafts/locale';
+import { stillSays } from '../../kept-revisions/today';
 import type { EntryKey } from '../../types';
 import { underPermit } from '../permit';
 import type { Tampering } from './judge';
 import type { Logged } from './logged';
 import type { LookedAt } from './look';
+import { restoreDraft } from './restore-draft';
 
 /** Makes a draft of what stands there without an approval; what a draft stands beside is no draft and goes. */
 async function takeBack(context: Context, { key, hasDraft, published }: LookedAt): Promise<void> {
@@ -30,27 +32,26 @@ async function takeBack(context: Context, { key, hasDraft, published }: LookedAt
 /** Publishes what was approved once more, where the draft still says exactly that; nobody else knows it whole. */
 async function publishAgain({ strapi }: Context, key: EntryKey, logged: Logged | null) {
   const draft = await loadDraft(strapi, key);
-  if (!draft || draft.revision !== logged?.liveRevision) return;
+  if (!draft || !(await stillSays(strapi, draft, logged?.liveRevision ?? null))) return;
   const { uid, documentId, locale } = key;
   await underPermit({ key, revision: draft.revision }, () =>
     strapi.documents(uid as UID.ContentType).publish({ documentId, ...localeParam(locale) }),
   );
   const record = await findCase(strapi, key);
-  if (!record || record.liveSeal === draft.seal) return;
-  const where = { id: record.id };
-  await strapi.db.query('plugin::approval.case').update({ where, data: { liveSeal: draft.seal } });
+  if (record && record.liveSeal !== draft.seal) await resealCase(strapi, record, draft.seal);
 }
 
 /** Holds a case to what the log says. An approval of what was tampered with is none: it is to be asked for again. */
 async function correctCase(context: Context, { key, logged }: LookedAt): Promise<void> {
   const { strapi } = context;
-  const record = await caseFor(context, key);
-  const draft = await loadDraft(strapi, key);
-  if (!record || !draft) return;
   const liveRevision = logged?.liveRevision ?? null;
   const isLive = liveRevision !== null;
+  const draft =
+    (await loadDraft(strapi, key)) ?? (isLive ? await restoreDraft(context, key) : null);
+  const record = draft && (await caseFor(context, key));
+  if (!record) return;
   const change: CaseChange = {
-    stage: isLive && draft.revision === liveRevision ? 'published' : 'drafting',
+    stage: (await stillSays(strapi, draft, liveRevision)) ? 'published' : 'drafting',
     live: isLive,
     liveRevision,
     revision: draft.revision,
@@ -70,6 +71,7 @@ async function correctCase(context: Context, { key, logged }: LookedAt): Promise
 
 async function mendOne(context: Context, looked: LookedAt, kind: Tampering): Promise<void> {
   const { key, record, logged } = looked;
+  const isLive = (logged?.liveRevision ?? null) !== null;
   switch (kind) {
     case 'published_outside':
       return takeBack(context, looked);
@@ -79,8 +81,8 @@ async function mendOne(context: Context, looked: LookedAt, kind: Tampering): Pro
     case 'case_changed':
       return correctCase(context, looked);
     case 'draft_missing':
-      // The case of a live entry must stay: somebody has to be able to take the page out of view.
-      if (record && !record.live) await removeCase(context.strapi, record);
+      if (isLive) return correctCase(context, looked);
+      if (record) await removeCase(context.strapi, record);
       return;
     case 'copy_unapproved':
     case 'copy_missing':

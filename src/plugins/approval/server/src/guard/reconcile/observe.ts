@@ -47,10 +47,12 @@ const publishedOf = async ({ strapi }: Context, uid: string): Promise<PublishedR
     orderBy: { id: 'asc' },
   })) as PublishedRow[];
 
+/** The cases of what is governed today: those of a type that is so no more, or is gone, are no business of a round. */
 export const casesNow = async ({ strapi }: Context): Promise<SeenCase[]> =>
-  (await strapi.db
-    .query('plugin::approval.case')
-    .findMany({ select: [...CASE_COLUMNS] })) as SeenCase[];
+  (await strapi.db.query('plugin::approval.case').findMany({
+    where: { entryUid: { $in: governedTypes(strapi) } },
+    select: [...CASE_COLUMNS],
+  })) as SeenCase[];
 
 const time = (value: unknown): number => +new Date(value as string);
 
@@ -67,14 +69,15 @@ export async function observe(context: Context, cases: SeenCase[]): Promise<Sigh
     sights.set(name, known);
   };
   for (const record of cases) add(keyOf(record as CaseRecord), Object.values(record));
-  for (const uid of governedTypes(context.strapi)) {
+  const types = governedTypes(context.strapi);
+  for (const uid of types) {
     for (const row of await publishedOf(context, uid)) {
       const key = { uid, documentId: row.documentId ?? '', locale: localeIn(row.locale) };
       add(key, [row.id, time(row.updatedAt), time(row.publishedAt)]);
     }
   }
   const copies = (await context.registrations.copies?.list()) ?? [];
-  for (const { key, revision } of copies) add(key, revision);
+  for (const { key, revision } of copies) if (types.includes(key.uid)) add(key, revision);
   return [...sights.entries()]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, { key, parts }]) => ({ key, sight: JSON.stringify(parts) }));

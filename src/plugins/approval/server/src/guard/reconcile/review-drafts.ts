@@ -3,8 +3,10 @@ import { followSave } from '../../cases/follow-save';
 import { type CaseRecord, keyOf } from '../../cases/store';
 import type { Context } from '../../context';
 import { lacksFiles } from '../../drafts/file-digests';
-import { loadDraft } from '../../drafts/load';
-import type { Stage } from '../../types';
+import { type HashedDraft, loadDraft } from '../../drafts/load';
+import { stillSays } from '../../kept-revisions/today';
+import type { Revision, Stage } from '../../types';
+import type { Attempt } from './failures';
 import { nameOf, type SeenCase } from './observe';
 import { inTurn, type Memory } from './round';
 
@@ -21,6 +23,7 @@ export async function reviewDrafts(
   context: Context,
   memory: Memory,
   cases: readonly SeenCase[],
+  attempt: Attempt,
 ): Promise<void> {
   const name = (record: SeenCase) => nameOf(keyOf(record as CaseRecord));
   const inReview = cases
@@ -33,27 +36,37 @@ export async function reviewDrafts(
   const before = memory.doubtful;
   memory.doubtful = new Map();
   for (const record of new Set([...doubted, ...turn])) {
-    const key = keyOf(record as CaseRecord);
-    const draft = await loadDraft(context.strapi, key);
-    if (!draft || draft.revision === record.revision) continue;
-    if (lacksFiles(draft.fileDigests)) {
-      // Files may come back, as when a back-up is restored in parts; an approval would not. Nothing can move meanwhile.
-      context.strapi.log.warn('Files of a draft in review are not there.', { ...key });
-      continue;
-    }
-    if (before.get(nameOf(key)) !== draft.revision)
-      memory.doubtful.set(nameOf(key), draft.revision);
-    else await moveBack(context, record as CaseRecord);
+    await attempt(() => reviewDraft(context, memory, record, before.get(name(record))));
   }
 }
 
-/** By the rule of an edit; it looks again under its own lock. */
-async function moveBack(context: Context, record: CaseRecord): Promise<void> {
-  const key = keyOf(record);
+/** @param seenBefore the other revision that the round before saw, if it saw one */
+async function reviewDraft(
+  context: Context,
+  memory: Memory,
+  record: SeenCase,
+  seenBefore: string | undefined,
+): Promise<void> {
+  const key = keyOf(record as CaseRecord);
+  const draft = await loadDraft(context.strapi, key);
+  if (!draft || draft.revision === record.revision) return;
+  if (lacksFiles(draft.fileDigests)) {
+    // Files may come back, as when a back-up is restored in parts; an approval would not. Nothing can move meanwhile.
+    context.strapi.log.warn('Files of a draft in review are not there.', { ...key });
+    return;
+  }
+  if (seenBefore === draft.revision) await moveBack(context, draft, record.revision);
+  else memory.doubtful.set(nameOf(key), draft.revision);
+}
+
+/**
+ * By the rule of an edit; it looks again under its own lock. What only the schema has changed is an edit by a program:
+ * nobody has tampered with it, but the content that was approved is there no more.
+ */
+async function moveBack(context: Context, draft: HashedDraft, known: Revision | null) {
+  const { strapi } = context;
+  const { key } = draft;
+  const action = (await stillSays(strapi, draft, known)) ? 'edit' : 'tampering_found';
   const actor = { kind: 'system' } as const;
-  await asSystem(() =>
-    context.strapi.db.transaction(() =>
-      followSave(context, { key, actor, action: 'tampering_found' }),
-    ),
-  );
+  await asSystem(() => strapi.db.transaction(() => followSave(context, { key, actor, action })));
 }

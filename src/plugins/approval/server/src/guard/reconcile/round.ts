@@ -1,11 +1,13 @@
 import type { Context } from '../../context';
 import type { EntryKey } from '../../types';
 import { confirm } from './confirm';
+import { type Attempt, collectFailures } from './failures';
 import { endFindings, openFindings } from './findings';
 import { judge } from './judge';
-import { lookAt } from './look';
+import { lookAt, type LookedAt } from './look';
 import { casesNow, nameOf, observe, type Sighting } from './observe';
 import { reviewDrafts } from './review-drafts';
+import { isSealedBefore, sealAnew } from './seal-anew';
 
 /** Entries that each round looks at closely though nothing seems to have changed: all of them in turn. */
 const IN_TURN = 200;
@@ -57,7 +59,20 @@ function* batches(sightings: Sighting[]): Generator<[string, Sighting[]]> {
   }
 }
 
-async function check(context: Context, memory: Memory, uid: string, batch: Sighting[]) {
+/** @returns is it as it should be? */
+async function isSound(context: Context, looked: LookedAt): Promise<boolean> {
+  if (judge(looked).length > 0 && (await confirm(context, looked.key))) return false;
+  if (isSealedBefore(looked)) await sealAnew(context, looked.key);
+  return true;
+}
+
+/** @returns those that are as they should be */
+async function check(
+  context: Context,
+  memory: Memory,
+  [uid, batch]: [string, Sighting[]],
+  attempt: Attempt,
+): Promise<EntryKey[]> {
   const sound: EntryKey[] = [];
   const looked = await lookAt(
     context,
@@ -66,9 +81,12 @@ async function check(context: Context, memory: Memory, uid: string, batch: Sight
   );
   for (const [index, { key, sight }] of batch.entries()) {
     const one = looked[index];
-    const wrong = one && judge(one).length > 0 && (await confirm(context, key));
-    if (!wrong) sound.push(key);
-    memory.seen.set(nameOf(key), sight);
+    // What cannot be looked at to the end is looked at again in the next round.
+    memory.seen.delete(nameOf(key));
+    await attempt(async () => {
+      if (!one || (await isSound(context, one))) sound.push(key);
+      memory.seen.set(nameOf(key), sight);
+    });
   }
   return sound;
 }
@@ -76,19 +94,24 @@ async function check(context: Context, memory: Memory, uid: string, batch: Sight
 /**
  * The third net: finds what came past the other two, by whatever way, since it asks the database how things are. Looks
  * closely at everything that seems to have changed since the last round, and at some of the rest in turn.
+ * @throws AggregateError of what failed, after everything else was done
  */
 export async function reconcile(context: Context, memory: Memory): Promise<void> {
   const cases = await casesNow(context);
   const sightings = await observe(context, cases);
+  const { attempt, throwAny } = collectFailures();
   const sound: EntryKey[] = [];
-  for (const [uid, batch] of batches(suspects(memory, sightings))) {
-    sound.push(...(await check(context, memory, uid, batch)));
+  for (const batch of batches(suspects(memory, sightings))) {
+    await attempt(async () => sound.push(...(await check(context, memory, batch, attempt))));
   }
   const names = new Set(sightings.map(({ key }) => nameOf(key)));
   for (const name of memory.seen.keys()) if (!names.has(name)) memory.seen.delete(name);
-  const over = (await openFindings(context.strapi)).filter(
-    (key) => !names.has(nameOf(key)) || sound.some((one) => nameOf(one) === nameOf(key)),
-  );
-  await endFindings(context.strapi, over, new Date());
-  await reviewDrafts(context, memory, cases);
+  const isOver = (key: EntryKey) =>
+    !names.has(nameOf(key)) || sound.some((one) => nameOf(one) === nameOf(key));
+  await attempt(async () => {
+    const over = (await openFindings(context.strapi)).filter(isOver);
+    await endFindings(context.strapi, over, new Date());
+  });
+  await attempt(() => reviewDrafts(context, memory, cases, attempt));
+  throwAny();
 }
