@@ -29,6 +29,7 @@ export function leave(server: BootedServer, realm: object = globalThis): void {
 /** @throws Error when the file is not run by the project `server` of jest.config.mjs in one process */
 export function bootedServer(realm: object = globalThis): BootedServer {
   const server = (realm as Realm)[place];
-  if (!server) throw new Error('No server here. Run it with: npx jest PATH --selectProjects server');
+  if (!server)
+    throw new Error('No server here. Run it with: npx jest PATH --selectProjects server');
   return server;
 }
