@@ -37,6 +37,7 @@ describe('notices in the panel', () => {
   it('are read by opening their case', async () => {
     const { page } = panel;
     const unread = page.getByRole('img', { name: 'Ulese' });
+    await unread.first().waitFor();
     expect(await unread.count()).toBe(1);
     await page
       .getByRole('link', { name: `«${title}» ventar på godkjenninga di.` })
