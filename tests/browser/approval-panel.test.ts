@@ -147,11 +147,12 @@ describe('the approval beside the form', () => {
   it('publishes nothing from the list either', async () => {
     const { page } = await panelOf('admin@demo.example');
     await page.goto(`/admin/content-manager/collection-types/${STORY}`);
-    await page.locator('tbody').getByRole('checkbox').first().click();
-    await page
-      .getByRole('button', { name: /^(Delete|Slett|Slet)$/ })
-      .first()
-      .waitFor();
+    // A list that is drawn anew meanwhile forgets what was chosen.
+    await eventually(async () => {
+      await page.locator('tbody').getByRole('checkbox').first().check();
+      const remove = page.getByRole('button', { name: /^(Delete|Slett|Slet)$/ });
+      await remove.first().waitFor({ timeout: 2_000 });
+    });
     const publishing = page.getByRole('button', { name: /^(un|av|af)?publi(sh|ser|cér|cer)$/i });
     expect(await publishing.count()).toBe(0);
   });
