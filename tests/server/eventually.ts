@@ -7,7 +7,10 @@ const EVERY_MS = 20;
  * @returns what `expectation` gives at last
  * @throws its last error, when it still throws after `within` milliseconds
  */
-export async function eventually<T>(expectation: () => T | Promise<T>, within = 20_000): Promise<T> {
+export async function eventually<T>(
+  expectation: () => T | Promise<T>,
+  within = 20_000,
+): Promise<T> {
   const deadline = Date.now() + within;
   for (;;) {
     try {
