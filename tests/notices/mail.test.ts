@@ -84,6 +84,18 @@ describe('a mail', () => {
     expect(mail?.subject).toBe(`${quotes[0]}${title}${quotes[1]} ${words}.`);
   });
 
+  test('asks nothing that has been answered before it could leave', async () => {
+    const mails = strapiInstance().db.query('plugin::approval.mail');
+    await bring(people, entry, 'leader_review');
+    await arrived(2);
+    await bring(people, entry, 'web_review');
+    const [asked] = (await mailRows({ receiver: await idOf('deputy') })).slice(-1);
+    const again = { state: 'waiting', nextAttemptAt: new Date(0).toISOString() };
+    await mails.update({ where: { id: asked?.id }, data: again });
+    await askFor('outbox');
+    await eventually(async () => expect(await mailRows({ id: asked?.id })).toEqual([]));
+  });
+
   test('is not written to who has left, and says so in the outbox', async () => {
     const users = strapiInstance().db.query('admin::user');
     const where = { email: 'stedfortredar@demo.example' };

@@ -94,6 +94,14 @@ describe('a hand-over tells the next in line, and a decision those who brought t
     expect(afterwards?.readAt).not.toBeNull();
   });
 
+  test('a comment on a live page tells who has spoken of it before', async () => {
+    await bring(people, entry, 'published');
+    await step('member', 'comment', { comment: 'Så fint.' });
+    expect(await step('leader', 'comment', { comment: 'Takk.' })).toMatchObject({
+      member: ['commented'],
+    });
+  });
+
   test('a comment tells those who wrote, whose turn it is and who has spoken before', async () => {
     expect(await step('member', 'comment', { comment: 'Fint.' })).toEqual({
       editor: ['commented'],

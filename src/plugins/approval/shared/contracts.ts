@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 import { CASE_ORDERS } from './orders';
-import { FLAGS, STAGES } from './vocabulary';
+import { FLAGS, LONGEST_COMMENT, STAGES } from './vocabulary';
 
 /** Requests of the admin routes. An action is checked by the workflow itself, whose refusal lists the known ones. */
 
@@ -10,7 +10,10 @@ const pageSize = z.coerce.number().int().min(1).max(100).default(25);
 /** PostgreSQL stores neither NUL nor half a character; neither is anything that a person writes. */
 const UNSTORABLE = /\p{Cs}|\0/u;
 const storable = (text: string) => !UNSTORABLE.test(text);
-const words = z.string().max(5_000).refine(storable, 'holds characters that cannot be stored');
+const words = z
+  .string()
+  .max(LONGEST_COMMENT)
+  .refine(storable, 'holds characters that cannot be stored');
 
 /** Uids, document ids and locales are of these characters; what has others names nothing. */
 const NAME = /^[\w:.-]+$/;
@@ -65,6 +68,8 @@ export const listQuery = z.strictObject(listed, {
 
 export const historyQuery = z.strictObject({
   locale: z.string().max(35).optional(),
+  /** only what somebody wrote with it */
+  commented: z.literal('true').optional(),
   page,
   pageSize,
 });

@@ -42,6 +42,9 @@ export type Event = (typeof EVENTS)[number];
 export const FLAGS = ['awaiting_retrospective_review', 'orphaned'] as const;
 export type Flag = (typeof FLAGS)[number];
 
+/** Characters of a comment, at most. */
+export const LONGEST_COMMENT = 5_000;
+
 export const ROLES = [
   'editor',
   'leader',

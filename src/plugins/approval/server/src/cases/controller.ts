@@ -28,10 +28,10 @@ export function caseController(context: Context) {
     },
 
     async history(koa: KoaContext) {
-      const { locale, ...paging } = parse(historyQuery, queryOf(koa));
+      const { locale, ...asked } = parse(historyQuery, queryOf(koa));
       const key = await entryOf(context, koa, locale);
       await readableCase(context, currentActor(strapi), key);
-      koa.body = await historyOf(context, currentActor(strapi), key, paging);
+      koa.body = await historyOf(context, currentActor(strapi), key, asked);
     },
   };
 }

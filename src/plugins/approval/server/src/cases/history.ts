@@ -28,15 +28,27 @@ interface TextRow {
 const userIn = (reference: string) =>
   reference.startsWith('user:') ? Number(reference.slice('user:'.length)) : null;
 
+interface Asked {
+  page: number;
+  pageSize: number;
+  /** leaves out what nobody wrote a comment with */
+  commented?: 'true' | undefined;
+}
+
 /** The history of one entry in one language out of the audit log, newest first. */
 export async function historyOf(
   { strapi }: Context,
   actor: Actor,
   key: EntryKey,
-  { page, pageSize }: { page: number; pageSize: number },
+  { page, pageSize, commented }: Asked,
 ): Promise<Page<HistoryEvent>> {
   const [found, total] = await strapi.db.query('plugin::approval.audit-record').findWithCount({
-    where: { entryUid: key.uid, entryId: key.documentId, entryLocale: key.locale },
+    where: {
+      entryUid: key.uid,
+      entryId: key.documentId,
+      entryLocale: key.locale,
+      ...(commented !== undefined && { commentHash: { $notNull: true } }),
+    },
     orderBy: { sequence: 'desc' },
     offset: (page - 1) * pageSize,
     limit: pageSize,

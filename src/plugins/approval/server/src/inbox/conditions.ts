@@ -47,7 +47,11 @@ export const keepingWaiting: Where = either(
 export const overdue = (remindAfterDays: number, now: Date): Where =>
   either(
     { dueAt: { $lte: now } },
-    both({ movedAt: { $lte: daysBefore(now, remindAfterDays) } }, keepingWaiting),
+    both(
+      { movedAt: { $lte: daysBefore(now, remindAfterDays) } },
+      keepingWaiting,
+      either({ stage: { $ne: 'hearing' } }, { dueAt: { $null: true } }),
+    ),
   );
 
 export const awaitingReview = AWAITS_REVIEW;

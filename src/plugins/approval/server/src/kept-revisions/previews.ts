@@ -9,12 +9,14 @@ const PREVIEW = 'plugin::approval.preview';
 const LONGEST_SIDE = 480;
 /** A picture that unpacks to more than this is not worth a server's memory. */
 const MOST_PIXELS = 100_000_000;
+/** A file store that hangs must not hold up the round. */
+const ANSWERS_WITHIN_MS = 20_000;
 /** Kept for bytes that cannot be made small. */
 const NO_PICTURE = Buffer.alloc(0);
 
 async function bytesOf(strapi: Core.Strapi, url: string): Promise<Buffer> {
   if (url.startsWith('/')) return readFile(join(strapi.dirs.static.public, decodeURI(url)));
-  const answer = await fetch(url);
+  const answer = await fetch(url, { signal: AbortSignal.timeout(ANSWERS_WITHIN_MS) });
   if (!answer.ok) throw new Error(`The file store answered ${answer.status}.`);
   return Buffer.from(await answer.arrayBuffer());
 }

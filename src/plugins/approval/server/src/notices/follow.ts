@@ -4,7 +4,7 @@ import { actorReference } from '../actor/reference';
 import type { Follower } from '../cases/happening';
 import { type CaseRecord, findCase } from '../cases/store';
 import { type Context, userOf } from '../context';
-import type { EntryKey, UserId } from '../types';
+import type { Action, EntryKey, UserId } from '../types';
 import { deliver } from './deliver';
 import { isQuietAbout } from './quiet';
 import { noteReminder, orphanedOnce } from './given-reminders';
@@ -44,11 +44,14 @@ const contributorsOf = (record: CaseRecord | null): UserId[] =>
     .map(contributingUser)
     .filter((user) => user !== null) as UserId[];
 
+/** A comment on what is published leads to published too, and begins nothing anew. */
+const PUBLISHING: Action[] = ['publish', 'emergency_publish'];
+
 /** Who has said something about an entry since it was last published. */
 async function commentersOf({ strapi }: Context, key: EntryKey): Promise<UserId[]> {
   const records = strapi.db.query('plugin::approval.audit-record');
   const published = (await records.findOne({
-    where: { ...entryOf(key), toStage: 'published' },
+    where: { ...entryOf(key), action: { $in: PUBLISHING }, toStage: 'published' },
     orderBy: { sequence: 'desc' },
     select: ['sequence'],
   })) as { sequence: number } | null;

@@ -1,9 +1,10 @@
 import { type CaseRecord, keyOf, lockCase } from '../cases/store';
 import type { Context } from '../context';
 import { keepingWaiting } from '../inbox/conditions';
-import type { Holder } from '../types';
+import type { Holder, UserId } from '../types';
+import { MOVES_ON } from '../workflow/transitions';
 import { alreadyReminded, noteReminder, orphanedOnce, reminderOnce } from './given-reminders';
-import { dueReminders } from './rules/reminders';
+import { dueReminders, type ReminderKind } from './rules/reminders';
 import type { Telling } from './rules/tellings';
 import { noticeSettings } from './settings';
 import { awaitedBy, tellOfCase } from './awaited';
@@ -35,12 +36,18 @@ function dutiesOf(
     noticeSettings(strapi),
     now,
   );
+  // In a hearing everybody has been asked, but not everybody can end it.
+  const mayMoveOn = (user: UserId) =>
+    record.stage !== 'hearing' ||
+    holders.some((one) => one.user === user && MOVES_ON.hearing.includes(one.role));
+  const toldOf = (kind: ReminderKind) =>
+    awaited.filter(({ user }) => kind !== 'waited_long' || mayMoveOn(user));
   const unseen = awaited.filter(({ kind }) => kind === 'orphaned');
   return [
     { once: orphanedOnce(record), tellings: unseen },
     ...reminders.map(({ kind, round }) => ({
       once: reminderOnce(record, kind, round),
-      tellings: awaited.map(({ user }) => ({ user, kind })),
+      tellings: toldOf(kind).map(({ user }) => ({ user, kind })),
     })),
   ].filter(({ tellings }) => tellings.length > 0);
 }

@@ -24,6 +24,12 @@ test('a case is overdue when its date has passed, however new it is', () => {
   expect(overdue({ stage: 'hearing', dueAt: now.toISOString() })).toBe(true);
 });
 
+test('a hearing is not overdue before its date, however long it takes', () => {
+  const dueAt = new Date(+now + 1);
+  expect(overdue({ stage: 'hearing', movedAt: daysAgo(13), dueAt })).toBe(false);
+  expect(overdue({ stage: 'hearing', movedAt: daysAgo(13) })).toBe(true);
+});
+
 test('nobody is late with a draft, or with what is published', () => {
   expect(overdue({ stage: 'drafting', movedAt: daysAgo(100) })).toBe(false);
   expect(overdue({ stage: 'published', movedAt: daysAgo(100) })).toBe(false);

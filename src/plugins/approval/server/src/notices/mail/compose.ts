@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { ASKING_KINDS } from '../../../../shared/notices';
 import { contributingUser, namesOf, person } from '../../actor/people';
 import { fullName, languageNamed } from '../../actor/actor';
 import type { Context } from '../../context';
@@ -64,8 +65,12 @@ function messageIdOf({ once, createdAt }: MailRecord, strapi: Core.Strapi): stri
   return `<${name}@${hostname}>`;
 }
 
-/** Why a mail is not written: nobody is there to receive it, or what it tells of has been deleted. */
+/** Why a mail is not written: nobody is there to receive it, or what it tells of is gone or settled. */
 type Unwritten = 'nobody' | 'nothing';
+
+/** A question that has been answered, or read in the panel, before the mail could leave asks nothing any more. */
+const isSettled = ({ kind, readAt }: NoticeRecord): boolean =>
+  readAt !== null && ASKING_KINDS.some((asking) => asking === kind);
 
 /** Writes a mail of the outbox, in its receiver's language. */
 export async function composeMail(
@@ -76,11 +81,12 @@ export async function composeMail(
   const notices = (await strapi.db
     .query(NOTICE)
     .findMany({ where: { mail: mail.id }, orderBy: { id: 'asc' } })) as NoticeRecord[];
-  if (notices.length === 0) return 'nothing';
+  const open = notices.filter((notice) => !isSettled(notice));
+  if (open.length === 0) return 'nothing';
   const receiver = await receiverOf(strapi, mail.receiver);
   if (!receiver) return 'nobody';
   const language = languageNamed(receiver.preferedLanguage);
-  const told = await tell(context, notices, language);
+  const told = await tell(context, open, language);
   const to = { name: fullName(receiver), language };
   return {
     ...letterOf(to, mail.kind, told, noticesLink(strapi)),

@@ -56,6 +56,9 @@ describe('a hearing', () => {
     expect(hearing(72, 25)).toEqual([]);
     expect(hearing(72, 24)).toEqual(['hearing_ends_soon']);
   });
+  it('with a date still ahead keeps nobody waiting, however long it lasts', () => {
+    expect(hearing(24 * 13, 48)).toEqual([]);
+  });
   it('does not, when it was opened for less than a day', () => {
     expect(hearing(1, 20)).toEqual([]);
   });

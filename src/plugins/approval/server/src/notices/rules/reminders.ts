@@ -1,7 +1,10 @@
 import type { NoticeKind } from '../../../../shared/notices';
 import { keepsWaiting, type Waiting } from '../../workflow/waiting';
 
-type ReminderKind = Extract<NoticeKind, 'waited_long' | 'hearing_ends_soon' | 'hearing_over'>;
+export type ReminderKind = Extract<
+  NoticeKind,
+  'waited_long' | 'hearing_ends_soon' | 'hearing_over'
+>;
 
 /** How a case stands, as far as reminding goes. */
 export interface WaitingCase extends Omit<Waiting, 'contributors'> {
@@ -40,7 +43,8 @@ function aboutHearing(
 
 /** What it is time to remind of. Whether it has been done already is the caller's to know. */
 export function dueReminders(waiting: WaitingCase, times: ReminderTimes, now: Date): Reminder[] {
-  const long = +now - +waiting.movedAt >= times.remindAfterDays * DAY;
+  const lasts = waiting.stage === 'hearing' && waiting.dueAt !== null;
+  const long = !lasts && +now - +waiting.movedAt >= times.remindAfterDays * DAY;
   return [
     ...aboutHearing(waiting, times, now),
     ...(long && keepsWaiting(waiting)
