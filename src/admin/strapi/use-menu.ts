@@ -3,15 +3,25 @@ import { useMenu as useWholeMenu, type Menu } from 'original:hooks/useMenu.mjs';
 
 const SETTINGS = '/settings';
 
-/** Strapi's main menu; its settings only for those who may set something. */
+/** What a phone shows without opening the menu: first what waits, and how much. */
+const ON_A_PHONE = [
+  '/',
+  'plugins/approval/inbox',
+  'plugins/approval/notices',
+  'content-manager',
+  'plugins/upload',
+].map((to) => ({ to }));
+
+/** Strapi's main menu, with ours on a phone; its settings only for those who may set something. */
 export const useMenu: typeof useWholeMenu = (...inputs): Menu => {
   const menu = useWholeMenu(...inputs);
   const mayAdminister = useAuth('useMenu', ({ permissions }) =>
     permissions.some(({ action }) => action.startsWith('admin::')),
   );
-  if (mayAdminister) return menu;
+  const within = { ...menu, topMobileNavigation: ON_A_PHONE };
+  if (mayAdminister) return within;
   return {
-    ...menu,
+    ...within,
     generalSectionLinks: menu.generalSectionLinks.filter(({ to }) => to !== SETTINGS),
   };
 };

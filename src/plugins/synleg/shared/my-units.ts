@@ -5,6 +5,8 @@ export interface MyUnit {
   id: string;
   name: string;
   municipality: string | null;
+  /** what it is called in `locale`, as lists of that language are searched */
+  nameInLocale: string;
   /** in which the unit writes first: that of its municipality */
   locale: Language;
   mayWrite: boolean;

@@ -8,7 +8,7 @@ const search = (...parts: string[]) => `?${parts.join('&')}`;
 /** A theme's entries in a unit; the entry itself when a unit has but one. */
 export function themeAddress({ uid, documentId }: ThemeStanding, unit: MyUnit): string {
   if (documentId !== null) return `${LISTS}/${uid}/${documentId}${search(inLanguage(unit.locale))}`;
-  const ofUnit = `filters[$and][0][unit][name][$eq]=${encodeURIComponent(unit.name)}`;
+  const ofUnit = `filters[$and][0][unit][name][$eq]=${encodeURIComponent(unit.nameInLocale)}`;
   return `${LISTS}/${uid}${search('page=1', inLanguage(unit.locale), ofUnit)}`;
 }
 

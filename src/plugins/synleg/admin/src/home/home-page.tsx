@@ -4,12 +4,14 @@ import { useWords } from '../words';
 import { audienceOf } from './audience';
 import { Introduction } from './introduction';
 import { MyUnits } from './my-units';
+import { useRememberedLanguage } from './use-remembered-language';
 import { Widgets } from './widgets';
 import { words } from './words';
 
 /** The page after signing in. */
 export function HomePage() {
   const say = useWords(words);
+  useRememberedLanguage();
   const user = useAuth('HomePage', (state) => state.user);
   const name = user?.firstname ?? user?.username ?? user?.email ?? '';
   const administrator = audienceOf((user?.roles ?? []).map(({ code }) => code)) === 'administrator';

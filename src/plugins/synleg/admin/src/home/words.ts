@@ -52,10 +52,10 @@ export const words = {
     en: 'Submit when you are done. If something is missing, you are told what.',
   },
   'home.introduction.editor.3': {
-    nn: 'Leiaren godkjenner, webredaktøren publiserer. Får du teksten i retur, står han her med ein kommentar.',
-    nb: 'Lederen godkjenner, webredaktøren publiserer. Får du teksten i retur, står den her med en kommentar.',
-    da: 'Lederen godkender, webredaktøren publicerer. Får du teksten retur, står den her med en kommentar.',
-    en: 'The leader approves, the web editor publishes. A text that comes back stands here with a comment.',
+    nn: 'Leiaren godkjenner, webredaktøren publiserer. Får du teksten i retur, står han her; opne saka og les kommentaren.',
+    nb: 'Lederen godkjenner, webredaktøren publiserer. Får du teksten i retur, står den her; åpne saken og les kommentaren.',
+    da: 'Lederen godkender, webredaktøren publicerer. Får du teksten retur, står den her; åbn sagen og læs kommentaren.',
+    en: 'The leader approves, the web editor publishes. A text that comes back stands here; open its case and read the comment.',
   },
   'home.introduction.leader.1': {
     nn: 'Det som ventar på deg, står øvst. Opne det, og les det slik lesarane får sjå det.',

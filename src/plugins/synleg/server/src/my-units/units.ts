@@ -58,11 +58,15 @@ export async function unitsOf(
   const places = inFirstLanguage(municipalities, language);
   const units = [...inFirstLanguage(rows, language).values()].map((row): MyUnit => {
     const municipality = places.get(row.municipality?.documentId ?? '');
+    const locale = languageOfForm(municipality?.languageForm);
+    const own = rows.find((one) => one.documentId === row.documentId && one.locale === locale);
+    const name = row.name ?? row.documentId;
     return {
       id: row.documentId,
-      name: row.name ?? row.documentId,
+      name,
+      nameInLocale: own?.name ?? name,
       municipality: municipality?.name ?? null,
-      locale: languageOfForm(municipality?.languageForm),
+      locale,
       mayWrite: writes.has(row.documentId),
     };
   });
