@@ -46,3 +46,13 @@ test('the history says who did what in which role, and which times they set', as
   expect(submit?.roles).toContain('editor');
   expect(create).toMatchObject({ action: 'create', from: null, to: 'drafting', times: {} });
 });
+
+test('what was written is found however much has happened since', async () => {
+  await move(people.web_editor, entry, 'comment', { comment: 'Hugs biletet.' });
+  await move(people.web_editor, entry, 'cancel_schedule');
+  const answer = await people.leader.get(
+    `/approval/cases/${entry.uid}/${entry.documentId}/history?locale=nn&commented=true&pageSize=1`,
+  );
+  expect(dataOf<{ comment: string }[]>(answer)).toMatchObject([{ comment: 'Hugs biletet.' }]);
+  expect(answer.body).toMatchObject({ meta: { pagination: { total: 1 } } });
+});

@@ -12,18 +12,32 @@ export interface History {
 
 const PAGE_SIZE = 25;
 
+interface Asked {
+  key: EntryKey;
+  pages: number;
+  /** only what was written with a comment */
+  commented?: boolean;
+}
+
 const history = approvalApi.injectEndpoints({
   endpoints: (build) => ({
     /** @param pages how many pages back from now; all of them, so that a new event shifts nothing */
-    approvalHistory: build.query<History, { key: EntryKey; pages: number }>({
-      async queryFn({ key, pages }, _api, _options, ask) {
+    approvalHistory: build.query<History, Asked>({
+      async queryFn({ key, pages, commented }, _api, _options, ask) {
         const numbers = Array.from({ length: pages }, (_, index) => index + 1);
         const answers = await Promise.all(
           numbers.map(async (page) =>
             ask({
               url: `${caseAddress(key)}/history`,
               method: 'GET',
-              config: { params: { locale: key.locale, page, pageSize: PAGE_SIZE } },
+              config: {
+                params: {
+                  locale: key.locale,
+                  page,
+                  pageSize: PAGE_SIZE,
+                  ...(commented && { commented: 'true' }),
+                },
+              },
             }),
           ),
         );

@@ -1,6 +1,7 @@
 import { Button, Field, Flex, Textarea } from '@strapi/design-system';
 import { useRef, useState } from 'react';
 import type { CasePage } from '../../../shared/answers';
+import { LONGEST_COMMENT } from '../../../shared/vocabulary';
 import { ShownOutcome } from '../case/ShownOutcome';
 import { useCaseWords } from '../case/use-case-words';
 import { useMove } from '../case/use-move';
@@ -33,6 +34,7 @@ export function Reply({ page }: { page: CasePage }) {
         <Textarea
           ref={input}
           value={comment}
+          maxLength={LONGEST_COMMENT}
           style={{ minHeight: '6.4rem' }}
           onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => {
             setMissing(false);

@@ -1,43 +1,67 @@
 import { Button, Typography } from '@strapi/design-system';
-import { useState } from 'react';
 import type { CasePage } from '../../../shared/answers';
-import { useApprovalHistoryQuery } from '../api/history';
 import { mayComment } from '../case/offers';
 import { useWords } from '../words';
 import { EventList } from './EventList';
 import { Reply } from './Reply';
 import { Section } from './Section';
+import { useTold } from './use-told';
 import { words } from './words';
+
+type ToldEvents = ReturnType<typeof useTold>;
+
+/** That there is nothing to show yet, and why; nothing was said and nothing is known are two things. */
+function Unknown({ told }: { told: ToldEvents }) {
+  const say = useWords(words);
+  if (told.isThere) return null;
+  return (
+    <Typography role={told.isError ? 'alert' : 'status'}>
+      {say(told.isError ? 'case-page.not-told' : 'case-page.loading')}
+    </Typography>
+  );
+}
+
+function Older({ told: { older, isFetching } }: { told: ToldEvents }) {
+  const say = useWords(words);
+  if (!older) return null;
+  return (
+    <Button variant="tertiary" loading={isFetching} onClick={older}>
+      {say('case-page.older')}
+    </Button>
+  );
+}
 
 /** What was written, as a thread; and what happened, the newest first. */
 export function Told({ page }: { page: CasePage }) {
-  const { uid, documentId, locale } = page;
-  const entry = { uid, documentId, locale };
   const say = useWords(words);
-  const [pages, setPages] = useState(1);
-  const { data, isFetching } = useApprovalHistoryQuery({ key: entry, pages });
-  const events = data?.events ?? [];
-  const comments = events.filter(({ comment }) => comment !== null).reverse();
+  const written = useTold(page, true);
+  const happened = useTold(page, false);
+  const thread = [...written.events].reverse();
 
   return (
     <>
       <Section title={say('case-page.comments')}>
-        {comments.length === 0 && <Typography>{say('case-page.no-comments')}</Typography>}
+        <Unknown told={written} />
+        {written.isThere && thread.length === 0 && (
+          <Typography>{say('case-page.no-comments')}</Typography>
+        )}
+        <Older told={written} />
         <EventList
           label={say('case-page.comments')}
-          shown={comments}
-          events={events}
+          shown={thread}
+          events={happened.events}
           withComments
         />
         {mayComment(page.allowedActions) && <Reply page={page} />}
       </Section>
       <Section title={say('case-page.history')}>
-        <EventList label={say('case-page.history')} shown={events} events={events} />
-        {data && data.total > events.length && (
-          <Button variant="tertiary" loading={isFetching} onClick={() => setPages(pages + 1)}>
-            {say('case-page.older')}
-          </Button>
-        )}
+        <Unknown told={happened} />
+        <EventList
+          label={say('case-page.history')}
+          shown={happened.events}
+          events={happened.events}
+        />
+        <Older told={happened} />
       </Section>
     </>
   );

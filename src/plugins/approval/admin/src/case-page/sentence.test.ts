@@ -51,8 +51,12 @@ describe('the history of a case in sentences', () => {
     expect(told({ action: 'publish', to: 'published', actor: system }, [plan])).toBe(
       'It was published on time, as Kari Editor had planned.',
     );
-    expect(told({ action: 'unpublish', to: 'drafting', actor: system }, [plan])).toBe(
+    const removal = { ...plan, times: { unpublishAt: '2027-02-01T08:00:00Z' } };
+    expect(told({ action: 'unpublish', to: 'drafting', actor: system }, [removal])).toBe(
       'The page was taken down on time, as Kari Editor had planned.',
+    );
+    expect(told({ action: 'unpublish', to: 'drafting', actor: system }, [plan])).toBe(
+      'The page was taken down on time, as planned.',
     );
   });
 

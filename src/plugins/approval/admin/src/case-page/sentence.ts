@@ -36,7 +36,7 @@ const plannerOf = (event: HistoryEvent, events: readonly HistoryEvent[]) =>
   events
     .filter((other) => other.sequence < event.sequence)
     .sort((one, other) => other.sequence - one.sequence)
-    .find((other) => isPlan(other) || (event.action === 'unpublish' && other.times.unpublishAt))
+    .find((other) => (event.action === 'unpublish' ? other.times.unpublishAt : isPlan(other)))
     ?.actor.name;
 
 function byItself(event: HistoryEvent, events: readonly HistoryEvent[]): Key | null {

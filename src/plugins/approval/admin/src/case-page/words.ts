@@ -39,6 +39,13 @@ export const words = {
     da: 'Ingen har skrevet noget endnu.',
     en: 'Nobody has written anything yet.',
   },
+  'case-page.loading': { nn: 'Hentar …', nb: 'Henter …', da: 'Henter …', en: 'Loading …' },
+  'case-page.not-told': {
+    nn: 'Dette kunne ikkje hentast no. Last inn sida på nytt.',
+    nb: 'Dette kunne ikke hentes nå. Last inn siden på nytt.',
+    da: 'Dette kunne ikke hentes nu. Genindlæs siden.',
+    en: 'This could not be fetched now. Load the page again.',
+  },
   'case-page.reply': {
     nn: 'Skriv til dei andre',
     nb: 'Skriv til de andre',

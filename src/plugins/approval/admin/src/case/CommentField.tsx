@@ -1,6 +1,6 @@
 import { Field, Textarea } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
-import type { Action, Workflow } from '../../../shared/vocabulary';
+import { type Action, LONGEST_COMMENT, type Workflow } from '../../../shared/vocabulary';
 import type { Offer } from './offers';
 import { verbOf } from './outcome';
 import { useCaseWords } from './use-case-words';
@@ -42,6 +42,7 @@ export function CommentField({ value, onChange, offers, workflow, missingFor }: 
       <Textarea
         ref={input}
         value={value}
+        maxLength={LONGEST_COMMENT}
         style={{ minHeight: '6.4rem' }}
         onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => onChange(event.target.value)}
       />

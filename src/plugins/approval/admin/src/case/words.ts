@@ -280,7 +280,7 @@ export const words = {
     en: 'Set a date for the end of the hearing',
   },
   'times.publishAt': {
-    nn: 'Publiser denne tida',
+    nn: 'Publiser på dette tidspunktet',
     nb: 'Publiser på dette tidspunktet',
     da: 'Publicér på dette tidspunkt',
     en: 'Publish at',
@@ -392,10 +392,10 @@ export const words = {
     en: 'Approved. The web editor publishes it.',
   },
   'outcome.request_changes': {
-    nn: 'Sendt attende. Den som skreiv, får melding med kommentaren din.',
-    nb: 'Sendt tilbake. Den som skrev, får melding med kommentaren din.',
-    da: 'Sendt tilbage. Den, der skrev, får besked med din kommentar.',
-    en: 'Sent back. Whoever wrote it is told, with your comment.',
+    nn: 'Sendt attende. Den som skreiv, får melding og finn kommentaren din i saka.',
+    nb: 'Sendt tilbake. Den som skrev, får melding og finner kommentaren din i saken.',
+    da: 'Sendt tilbage. Den, der skrev, får besked og finder din kommentar i sagen.',
+    en: 'Sent back. Whoever wrote it is told, and finds your comment in the case.',
   },
   'outcome.withdraw': {
     nn: 'Teke attende. Du kan skrive vidare.',

@@ -33,6 +33,11 @@ export function PictureSide({ pictures }: { pictures: Picture[] }) {
             <Typography tag="figcaption" variant="pi">
               {[called, caption].filter(Boolean).join(' · ')}
             </Typography>
+            {alt && (
+              <Typography variant="pi">
+                {say('compare.alternative')} {alt}
+              </Typography>
+            )}
           </Flex>
         );
       })}

@@ -34,8 +34,14 @@ export const words = {
   'compare.live': {
     nn: 'Publisert no',
     nb: 'Publisert nå',
-    da: 'Udgivet nu',
+    da: 'Publiceret nu',
     en: 'Published now',
+  },
+  'compare.alternative': {
+    nn: 'Alternativ tekst:',
+    nb: 'Alternativ tekst:',
+    da: 'Alternativ tekst:',
+    en: 'Alternative text:',
   },
   'compare.draft': { nn: 'Utkast', nb: 'Utkast', da: 'Udkast', en: 'Draft' },
   'compare.earlier': { nn: 'Før', nb: 'Før', da: 'Før', en: 'Before' },

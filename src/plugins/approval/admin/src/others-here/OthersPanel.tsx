@@ -1,6 +1,7 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { unstable_useContentManagerContext as useContentManagerContext } from '@strapi/strapi/admin';
 import type { OpenDraft } from '../api/presence';
+import { NO_LOCALE } from '../../../shared/vocabulary';
 import { workflowIn } from '../case/governed';
 import { sawDraft } from '../opened-draft/seen';
 import { useWords } from '../words';
@@ -21,7 +22,8 @@ function draftOn(
   document: Opened | undefined,
   activeTab: string | null,
 ): OpenDraft | null {
-  const { documentId, locale, updatedAt } = document ?? {};
+  const { documentId, updatedAt } = document ?? {};
+  const locale = document?.locale ?? NO_LOCALE;
   if (activeTab === 'published' || !documentId) return null;
   if (typeof locale !== 'string' || typeof updatedAt !== 'string') return null;
   return { entry: { uid, documentId, locale }, updatedAt };
