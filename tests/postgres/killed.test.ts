@@ -11,7 +11,7 @@ import { COMMIT, holdAt, stepsOfLastMove, watchWrites, whoIsPublishing } from '.
 import { forgotten } from './sql';
 import { breaksInTheLog, publishedOnceMore, type Traces, tracesOf } from './traces';
 
-const LONG = 1_200_000;
+const LONG = 2_400_000;
 const KILLS = 200;
 const AT_A_TIME = 2;
 

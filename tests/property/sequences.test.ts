@@ -22,7 +22,7 @@ describe('whatever people and programs do, in whatever order', () => {
       const property = fc.asyncProperty(sequences, (steps) => play(stage, steps));
       await fc.assert(property, { seed, numRuns, endOnFailure: false, ...(path && { path }) });
     },
-    20 * 60_000,
+    60 * 60_000,
   );
 
   test('and the whole chain verifies afterwards', async () => {
