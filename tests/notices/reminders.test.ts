@@ -71,6 +71,25 @@ describe('a case that has waited five days reminds those it waits for, once', ()
     });
   });
 
+  test('whoever takes it over, though the others have been reminded', async () => {
+    const memberships = strapiInstance().db.query('plugin::synleg.membership');
+    const deputies = { unit: { documentId: unit }, role: 'deputy' };
+    const [deputy] = (await memberships.findMany({ where: deputies })) as { id: number }[];
+    const ended = (validTo: string | null) =>
+      memberships.update({ where: { id: deputy?.id }, data: { validTo } });
+    await bring(people, entry, 'leader_review');
+    await change({ movedAt: ago(24 * 5 + 1) });
+    await ended('2020-01-01');
+    try {
+      await round();
+      expect(await reminded()).toEqual({ leader: ['waited_long'] });
+    } finally {
+      await ended(null);
+    }
+    await round();
+    expect(await reminded()).toEqual({ leader: ['waited_long'], deputy: ['waited_long'] });
+  });
+
   test('the writers, when it was sent back to them; a draft that was never handed in reminds nobody', async () => {
     await change({ movedAt: ago(24 * 9) });
     await round();

@@ -45,10 +45,13 @@ function dutiesOf(
   const unseen = awaited.filter(({ kind }) => kind === 'orphaned');
   return [
     { once: orphanedOnce(record), tellings: unseen },
-    ...reminders.map(({ kind, round }) => ({
-      once: reminderOnce(record, kind, round),
-      tellings: toldOf(kind).map(({ user }) => ({ user, kind })),
-    })),
+    // Each person once: whoever takes over what has waited long is reminded too.
+    ...reminders.flatMap(({ kind, round }) =>
+      toldOf(kind).map(({ user }) => ({
+        once: reminderOnce(record, kind, `${round}:${user}`),
+        tellings: [{ user, kind }],
+      })),
+    ),
   ].filter(({ tellings }) => tellings.length > 0);
 }
 
