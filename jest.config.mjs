@@ -3,7 +3,7 @@ import { booted, shared } from './jest.shared.mjs';
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 1,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { bootedServer } from '../server/booted-server';
 
 const password = 'Synleg-demo-1';
+/** A machine that does something else besides shows a page late. */
+const PATIENCE_MS = 90_000;
 
 export interface Panel {
   readonly page: Page;
@@ -23,6 +25,7 @@ export async function openPanel({ locale = 'nn-NO', prepare }: Visitor = {}): Pr
   const server = bootedServer();
   const { url } = server;
   const context = await (await server.browser()).newContext({ baseURL: url, locale });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const foreignRequests: string[] = [];
   const troubles: string[] = [];

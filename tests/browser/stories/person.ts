@@ -18,7 +18,7 @@ export interface Person {
 }
 
 /** What takes longer has failed, also on a busy machine. */
-const PATIENCE = 12_000;
+const PATIENCE = 60_000;
 
 /** Somebody opens the panel and signs in. From here on they go where links and buttons lead. */
 export async function arrive(
