@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually, strapiInstance } from '../server';
 import { openPanel, signInByForm, type Panel } from './panel';
 
 describe('the admin panel in a browser', () => {
@@ -23,4 +24,15 @@ describe('the admin panel in a browser', () => {
   it('has no errors', () => {
     expect(panel.troubles).toEqual([]);
   });
+});
+
+it('is in the language of the browser, and so is what the server writes from then on', async () => {
+  const users = strapiInstance().db.query('admin::user');
+  const where = { email: 'tilsett@demo.example' };
+  await users.update({ where, data: { preferedLanguage: null } });
+  const panel = await openPanel({ locale: 'da-DK' });
+  await signInByForm(panel, where.email);
+  await eventually(async () =>
+    expect(await users.findOne({ where })).toMatchObject({ preferedLanguage: 'da' }),
+  );
 });
