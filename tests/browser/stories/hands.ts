@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { assertVisibleFocus } from './focus';
 
@@ -11,8 +12,25 @@ export interface Hand {
 
 const FIRST = 0;
 
+const STILL_MS = 300;
+
+/** A person presses what stands still: a click on what moves between pressing and letting go is none. */
+async function standsStill(target: Locator): Promise<void> {
+  let before = '';
+  for (;;) {
+    const place = JSON.stringify(await target.boundingBox());
+    if (place === before) return;
+    before = place;
+    await wait(STILL_MS);
+  }
+}
+
 export const mouse = (page: Page): Hand => ({
-  press: (target) => target.click(),
+  press: async (target) => {
+    await target.waitFor();
+    await standsStill(target);
+    await target.click();
+  },
   write: async (field, text) => {
     await field.click();
     await page.keyboard.press('ControlOrMeta+A');

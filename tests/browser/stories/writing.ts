@@ -1,4 +1,6 @@
+import { expect } from '@jest/globals';
 import { words as home } from '../../../src/plugins/synleg/admin/src/home/words';
+import { eventually } from '../../server';
 import { approval, steps } from '../edit-view';
 import type { Person } from './person';
 
@@ -16,6 +18,8 @@ async function save({ page, hand, place }: Person): Promise<void> {
   );
   await hand.press(button);
   await saved;
+  // Nothing is left to save.
+  await eventually(async () => expect(await button.isDisabled()).toBe(true));
 }
 
 /** From the start page to an empty form of the theme, and a first draft in it. */
