@@ -19,7 +19,8 @@ const markStrings = (script: string): string =>
 /** From now on every message that the panel has in English alone shows in brackets. */
 export async function markEnglish(page: Page): Promise<void> {
   await page.route(/\/en(-GB|\.json)-[^/]*\.js$/, async (route) => {
-    const response = await route.fetch();
+    // A kept connection may be closed by the server at that very moment; a browser asks again by itself.
+    const response = await route.fetch({ maxRetries: 5 });
     await route.fulfill({ response, body: markStrings(await response.text()) });
   });
 }

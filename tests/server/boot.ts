@@ -49,6 +49,7 @@ export async function boot(
       if (servesAdminPanel) return browser.open();
       return Promise.reject(new Error('The admin panel is not built: npm test builds it first.'));
     },
+    openBrowser: () => browser.ifOpen(),
     restore: () => state.restore(),
     stop: async () => {
       await browser.close();

@@ -10,6 +10,8 @@ export interface BootedServer {
   readonly folder: string;
   /** A browser, started on the first call. @throws Error when the admin panel is not built */
   browser(): Promise<Browser>;
+  /** The browser, if a test has asked for one. */
+  readonly openBrowser: () => Browser | undefined;
   /** Puts database and public folder back to what they were after boot. */
   restore(): Promise<void>;
   stop(): Promise<void>;

@@ -13,13 +13,17 @@ async function launch(): Promise<Browser> {
 /** One browser for the whole run, started by the first test that asks for it. */
 export interface SharedBrowser {
   open(): Promise<Browser>;
+  /** @returns the one that is started, if one is */
+  ifOpen(): Browser | undefined;
   close(): Promise<void>;
 }
 
 export function sharedBrowser(): SharedBrowser {
   let launched: Promise<Browser> | undefined;
+  let running: Browser | undefined;
   return {
-    open: () => (launched ??= launch()),
+    open: () => (launched ??= launch().then((browser) => (running = browser))),
+    ifOpen: () => running,
     close: async () => {
       await (await launched)?.close();
     },
