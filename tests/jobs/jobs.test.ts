@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createJobs, type Jobs } from '../../src/plugins/approval/server/src/jobs/jobs';
@@ -14,14 +15,17 @@ let running: number;
 let mostAtOnce: number;
 
 /** A server of its own with one job that notes its rounds. */
-function server(work: () => Promise<unknown> = () => Promise.resolve(), seconds = HOUR): Jobs {
+function server(
+  work: (stopping: AbortSignal) => Promise<unknown> = () => Promise.resolve(),
+  seconds = HOUR,
+): Jobs {
   const jobs = createJobs(strapiInstance());
-  jobs.every(name, seconds, async () => {
+  jobs.every(name, seconds, async (stopping) => {
     running += 1;
     mostAtOnce = Math.max(mostAtOnce, running);
     rounds.push(Date.now());
     try {
-      await work();
+      await work(stopping);
     } finally {
       running -= 1;
     }
@@ -46,6 +50,14 @@ beforeEach(() => {
 
 afterEach(async () => {
   for (const jobs of servers) await jobs.stop();
+});
+
+test('a long round is told that its server stops', async () => {
+  const untilStopped = (stopping: AbortSignal) => once(stopping, 'abort');
+  const jobs = await started(server(untilStopped));
+  expect(running).toBe(1);
+  await jobs.stop();
+  expect(running).toBe(0);
 });
 
 describe('a round that is asked for', () => {

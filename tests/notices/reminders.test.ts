@@ -159,18 +159,35 @@ describe('what goes quietly', () => {
   interface Approval {
     actAs<T>(user: number, work: () => Promise<T>): Promise<T>;
     quietly<T>(work: () => Promise<T>): Promise<T>;
-    transition(key: Entry, request: { action: string; version: number }): Promise<unknown>;
+    transition(key: Entry, request: Request): Promise<unknown>;
+  }
+  interface Request {
+    action: string;
+    version: number;
+    comment?: string;
   }
   const approval = () => strapiInstance().plugin('approval').service<Approval>('approval');
-  const quietly = async (part: Part, action: string) => {
+  const quietly = async (part: Part, action: string, comment?: string) => {
     const { version } = (await cases().findOne({ where: { entryId: entry.documentId } })) as {
       version: number;
     };
     const { uid, documentId, locale } = entry;
     const key = { uid, documentId, locale };
     await approval().quietly(() =>
-      approval().actAs(ids[part], () => approval().transition(key, { action, version })),
+      approval().actAs(ids[part], () =>
+        approval().transition(key, { action, version, ...(comment && { comment }) }),
+      ),
     );
+  };
+
+  /** Those who still read that the entry is theirs to decide. */
+  const askedOf = async () => {
+    const asked = (await strapiInstance()
+      .db.query('plugin::approval.notice')
+      .findMany({
+        where: { entryId: entry.documentId, kind: 'to_decide', readAt: { $null: true } },
+      })) as { receiver: number }[];
+    return asked.map(({ receiver }) => receiver).sort();
   };
 
   test('to a unit that nobody leads is told to the web editors once, and not again by mail', async () => {
@@ -191,11 +208,16 @@ describe('what goes quietly', () => {
     }
   });
 
+  test('shows once what waits, also when more is said quietly before anybody moves it', async () => {
+    await quietly('editor', 'submit');
+    await quietly('editor', 'comment', 'Biletet kjem i morgon.');
+    await quietly('editor', 'comment', 'No er biletet her.');
+    expect(await askedOf()).toEqual([ids.leader, ids.deputy].sort());
+  });
+
   test('answers what was asked all the same', async () => {
     await bring(people, entry, 'leader_review');
     await quietly('leader', 'approve');
-    const asked = strapiInstance().db.query('plugin::approval.notice');
-    const unread = { entryId: entry.documentId, kind: 'to_decide', readAt: { $null: true } };
-    expect(await asked.count({ where: unread })).toBe(0);
+    expect(await askedOf()).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import { CASE_ORDERS } from './orders';
+import { isRedirectTarget } from './redirect';
 import { FLAGS, LONGEST_COMMENT, STAGES } from './vocabulary';
 
 /** Requests of the admin routes. An action is checked by the workflow itself, whose refusal lists the known ones. */
@@ -18,13 +19,6 @@ const words = z
 /** Uids, document ids and locales are of these characters; what has others names nothing. */
 const NAME = /^[\w:.-]+$/;
 const name = (longest: number) => z.string().max(longest).regex(NAME);
-
-/** A redirect carries nobody's password. */
-const withoutCredentials = (address: string) => {
-  if (!URL.canParse(address)) return false;
-  const { username, password } = new URL(address);
-  return username === '' && password === '';
-};
 
 export const entryParams = z.object({
   uid: name(200),
@@ -101,10 +95,8 @@ export const transitionBody = z.strictObject({
   unpublishAt: z.string().max(100).optional(),
   dueAt: z.string().max(100).optional(),
   redirectTo: z
-    .union([
-      z.url({ protocol: /^https?$/ }).refine(withoutCredentials),
-      z.string().regex(/^\/[^/\\]/),
-    ])
+    .string()
+    .refine(isRedirectTarget, 'is neither a path such as /page nor an address with https://')
     .optional(),
 });
 

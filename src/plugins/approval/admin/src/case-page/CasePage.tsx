@@ -44,6 +44,11 @@ function Aside({ page }: { page: CaseAnswer }) {
   );
 }
 
+function Column(props: { col: number; style?: React.CSSProperties; children: React.ReactNode }) {
+  return <Grid.Item {...props} s={12} xs={12} direction="column" alignItems="stretch" gap={4} />;
+}
+
+/** What is new comes first, also on a phone: nobody is to decide before having read it. */
 function WholeCase({ page, entry }: { page: CaseAnswer; entry: EntryKey }) {
   const say = useWords(words);
   const sayInbox = useInboxWords();
@@ -64,16 +69,18 @@ function WholeCase({ page, entry }: { page: CaseAnswer; entry: EntryKey }) {
         }
       />
       <Layouts.Content>
-        <Grid.Root gap={4} tag="div">
-          <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
-            <Aside page={page} />
-          </Grid.Item>
-          <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
+        <Grid.Root gap={4} tag="div" style={{ gridTemplateRows: 'auto 1fr' }}>
+          <Column col={8}>
             <Section title={say('case-page.difference')}>
               <Difference key={page.revision} entry={entry} />
             </Section>
+          </Column>
+          <Column col={4} style={{ gridRow: 'span 2' }}>
+            <Aside page={page} />
+          </Column>
+          <Column col={8}>
             <Told page={page} />
-          </Grid.Item>
+          </Column>
         </Grid.Root>
       </Layouts.Content>
     </>

@@ -10,8 +10,8 @@ interface Props {
   onChange: (comment: string) => void;
   offers: readonly Offer[];
   workflow: Workflow;
-  /** the action that was asked for without the comment it needs */
-  missingFor: Action | undefined;
+  /** what was asked for without the comment it needs; a new object each time, so that it is pointed at again */
+  missingFor: { action: Action } | undefined;
 }
 
 type NeedsComment = 'request_changes' | 'unpublish' | 'emergency_publish' | 'comment';
@@ -36,7 +36,7 @@ export function CommentField({ value, onChange, offers, workflow, missingFor }: 
     <Field.Root
       width="100%"
       hint={hint}
-      error={missingFor && say(`comment.missing.${missingFor as NeedsComment}`)}
+      error={missingFor && say(`comment.missing.${missingFor.action as NeedsComment}`)}
     >
       <Field.Label>{say('comment.label')}</Field.Label>
       <Textarea

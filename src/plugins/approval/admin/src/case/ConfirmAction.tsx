@@ -1,4 +1,6 @@
 import { Button, Dialog, Field, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { isRedirectTarget } from '../../../shared/redirect';
 import { useCaseWords } from './use-case-words';
 
 interface Props {
@@ -10,12 +12,20 @@ interface Props {
   onCancel: () => void;
 }
 
-function Redirect({ redirectTo, onRedirect }: Pick<Props, 'redirectTo' | 'onRedirect'>) {
+const isUsable = (redirectTo: string) =>
+  redirectTo.trim() === '' || isRedirectTarget(redirectTo.trim());
+
+interface RedirectProps extends Pick<Props, 'redirectTo' | 'onRedirect'> {
+  wrong: boolean;
+}
+
+function Redirect({ redirectTo, onRedirect, wrong }: RedirectProps) {
   const say = useCaseWords();
   return (
-    <Field.Root hint={say('redirect.hint')} width="100%">
+    <Field.Root hint={say('redirect.hint')} error={wrong && say('redirect.invalid')} width="100%">
       <Field.Label>{say('redirect.label')}</Field.Label>
       <Field.Input value={redirectTo} onChange={(event) => onRedirect(event.target.value)} />
+      <Field.Error />
       <Field.Hint />
     </Field.Root>
   );
@@ -24,7 +34,13 @@ function Redirect({ redirectTo, onRedirect }: Pick<Props, 'redirectTo' | 'onRedi
 /** Asks once more before something that everyone sees at once. */
 export function ConfirmAction({ action, onConfirm, onCancel, ...redirect }: Props) {
   const say = useCaseWords();
+  const [tried, setTried] = useState(false);
   if (action === null) return null;
+  const wrong = action === 'unpublish' && !isUsable(redirect.redirectTo);
+  const confirm = () => {
+    setTried(wrong);
+    if (!wrong) onConfirm();
+  };
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onCancel()}>
       <Dialog.Content>
@@ -32,7 +48,7 @@ export function ConfirmAction({ action, onConfirm, onCancel, ...redirect }: Prop
         <Dialog.Body>
           <Flex direction="column" alignItems="stretch" gap={4} width="100%">
             <Typography>{say(`confirm.${action}.body`)}</Typography>
-            {action === 'unpublish' && <Redirect {...redirect} />}
+            {action === 'unpublish' && <Redirect {...redirect} wrong={tried && wrong} />}
           </Flex>
         </Dialog.Body>
         <Dialog.Footer>
@@ -41,7 +57,7 @@ export function ConfirmAction({ action, onConfirm, onCancel, ...redirect }: Prop
               {say('confirm.cancel')}
             </Button>
           </Dialog.Cancel>
-          <Button variant="danger" fullWidth onClick={onConfirm}>
+          <Button variant="danger" fullWidth onClick={confirm}>
             {say(`action.${action}`)}
           </Button>
         </Dialog.Footer>

@@ -1,4 +1,5 @@
 import { Box, Field, Flex } from '@strapi/design-system';
+import { useState } from 'react';
 import type { TimeField } from './needs';
 import type { TimesWritten } from './times';
 import { useCaseWords } from './use-case-words';
@@ -24,8 +25,17 @@ const keepToItself = (event: React.KeyboardEvent) => {
 /** Times that few need: behind a disclosure, open as long as something is written in them. */
 export function TimeFields({ fields, written, trouble, onWrite }: Props) {
   const say = useCaseWords();
+  const [opened, setOpened] = useState(false);
+  const filled = fields.some((field) => written[field]);
   return (
-    <Box tag="details" width="100%">
+    <Box
+      tag="details"
+      width="100%"
+      open={opened || filled}
+      onToggle={(event: React.SyntheticEvent<HTMLDetailsElement>) =>
+        setOpened(event.currentTarget.open)
+      }
+    >
       <Box tag="summary" cursor="pointer" fontSize={2} color="neutral800">
         {say(fields.includes('dueAt') ? 'times.hearing' : 'times.publish')}
       </Box>

@@ -15,7 +15,7 @@ const EMPTY: Written = { comment: '', redirectTo: '' };
 /** What is wrong with what is written, for the action that was asked for. */
 export interface Trouble {
   /** the action whose comment is missing */
-  comment?: Action;
+  comment?: { action: Action };
   times: Partial<Record<TimeField, 'past' | 'order'>>;
 }
 
@@ -37,7 +37,7 @@ export function useAdditions({ workflow, allowedActions }: CasePage) {
     const rule = allowedActions.find((one) => one.action === action);
     const comment = written.comment.trim();
     const found: Trouble = {
-      ...(rule?.needsComment && comment === '' && { comment: action }),
+      ...(rule?.needsComment && comment === '' && { comment: { action } }),
       times: troubleWith(written, times, new Date()),
     };
     setTrouble(found);

@@ -334,6 +334,12 @@ export const words = {
     da: 'Send læserne til en anden side',
     en: 'Send readers to another page',
   },
+  'redirect.invalid': {
+    nn: 'Skriv ei heil adresse som byrjar med https://, eller ein stig som byrjar med /.',
+    nb: 'Skriv en hel adresse som begynner med https://, eller en sti som begynner med /.',
+    da: 'Skriv en hel adresse, der begynder med https://, eller en sti, der begynder med /.',
+    en: 'Write a whole address that begins with https://, or a path that begins with /.',
+  },
   'redirect.hint': {
     nn: 'Valfritt. Adressa som skal svare i staden, til dømes /nyheiter eller https://…',
     nb: 'Valgfritt. Adressen som skal svare i stedet, for eksempel /nyheter eller https://…',

@@ -23,7 +23,7 @@ export function jobsInProcess({ db, log }: Core.Strapi): Jobs {
 
   const startRounds = ({ name, seconds, work }: Job) => {
     const rounds = roundsOf(
-      () => outside(work),
+      (stopping) => outside(() => work(stopping)),
       (error) => log.error(`The job ${name} failed; it is done again in ${seconds} s.`, error),
     );
     const timer = setInterval(() => rounds.ask(), seconds * 1000).unref();

@@ -2,8 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { jobsInProcess } from './in-process';
 import { jobsOnPostgres } from './on-postgres';
 
-/** Work that is done again and again: it selects in the database what is due, so a round more does no harm. */
-export type Work = () => Promise<void>;
+/**
+ * Work that is done again and again: it selects in the database what is due, so a round more does no harm.
+ * @param stopping is aborted when the server stops: what is long ends after the piece in hand
+ */
+export type Work = (stopping: AbortSignal) => Promise<void>;
 
 /** Wakes declared work. What is due stands in the database; a wake only says that it is time to look. */
 export interface Jobs {

@@ -33,7 +33,7 @@ export async function keepTurning(
         await boss.send(name, {}, { singletonSeconds: seconds });
         nextRegular = Date.now() + seconds * 1000;
       }
-      await connections.use((connection) => takeTurn(boss, connection, job, failed));
+      await connections.use((connection) => takeTurn({ boss, connection, signal }, job, failed));
       await pause(POLL_MS);
     } catch (error) {
       log.error(`The job ${name} cannot look for its turn; it tries again.`, error);

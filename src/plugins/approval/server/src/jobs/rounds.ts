@@ -11,11 +11,12 @@ export interface Rounds {
 export function roundsOf(work: Work, failed: (error: unknown) => void): Rounds {
   let running: Promise<void> | null = null;
   let askedAgain = false;
-  let stopped = false;
+
+  const stopping = new AbortController();
 
   const run = async () => {
     try {
-      await work();
+      await work(stopping.signal);
     } catch (error) {
       failed(error);
     }
@@ -24,7 +25,7 @@ export function roundsOf(work: Work, failed: (error: unknown) => void): Rounds {
   };
 
   function ask() {
-    if (stopped) return;
+    if (stopping.signal.aborted) return;
     askedAgain = running !== null;
     running ??= run();
   }
@@ -32,7 +33,7 @@ export function roundsOf(work: Work, failed: (error: unknown) => void): Rounds {
   return {
     ask,
     async stop() {
-      stopped = true;
+      stopping.abort();
       await running;
     },
   };

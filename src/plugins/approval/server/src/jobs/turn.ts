@@ -18,8 +18,7 @@ async function isMyTurn(connection: Connection, name: string): Promise<boolean> 
  * that stays open for the round: a server that is killed gives them and the turn back at once, for the next one.
  */
 export async function takeTurn(
-  boss: PgBoss,
-  connection: Connection,
+  { boss, connection, signal }: { boss: PgBoss; connection: Connection; signal: AbortSignal },
   { name, work }: Job,
   failed: (error: unknown) => void,
 ): Promise<void> {
@@ -32,7 +31,7 @@ export async function takeTurn(
   const early = wakes.some(({ startAfter }) => startAfter.getTime() > Date.now());
   if (wakes.length > 0) {
     try {
-      await work();
+      await work(signal);
       for (const { id } of wakes) await boss.complete(name, id, {}, { db });
     } catch (error) {
       failed(error);

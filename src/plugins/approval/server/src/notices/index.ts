@@ -16,7 +16,7 @@ export const notices: Slice = {
   register: (context) => {
     const { followers, jobs } = context;
     followers.push(noticeFollower(context));
-    jobs.every(OUTBOX, 30, () => sendDueMails(context));
+    jobs.every(OUTBOX, 30, (stopping) => sendDueMails(context, stopping));
     jobs.every(REMINDERS, 300, () => giveReminders(context));
     jobs.every(DAILY, 300, () => gatherDailyMails(context));
   },

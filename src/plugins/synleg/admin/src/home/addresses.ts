@@ -12,9 +12,11 @@ export function themeAddress({ uid, documentId }: ThemeStanding, unit: MyUnit): 
   return `${LISTS}/${uid}${search('page=1', inLanguage(unit.locale), ofUnit)}`;
 }
 
-/** An empty form. */
-export const newEntryAddress = ({ uid }: ThemeStanding, { locale }: MyUnit): string =>
-  `${LISTS}/${uid}/create${search(inLanguage(locale))}`;
+/** An empty form; where a unit has but one entry, which stands in another language, the form of that one in this. */
+export const newEntryAddress = (theme: ThemeStanding, unit: MyUnit): string =>
+  theme.documentId === null
+    ? `${LISTS}/${theme.uid}/create${search(inLanguage(unit.locale))}`
+    : themeAddress(theme, unit);
 
 export const unitAddress = ({ id, locale }: MyUnit): string =>
   `${LISTS}/api::unit.unit/${id}${search(inLanguage(locale))}`;

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { MyUnitsAnswer, ThemesAnswer } from '../../../shared/my-units';
+import { LANGUAGES } from '../../../shared/languages';
 import { SHOWN_AT_ONCE } from '../../../shared/my-units';
 import { approvalOf } from '../approval';
 import { scopeOf } from '../membership/scope/scope-of';
@@ -32,13 +33,14 @@ export function myUnitsController({ strapi }: { strapi: Core.Strapi }) {
       const units = (await mine(context)).filter(({ id }) => wanted.includes(id));
       const entries = await approvalOf(strapi).standingIn(
         units.map(({ id }) => id),
-        [...new Set(units.map(({ locale }) => locale))],
+        LANGUAGES,
       );
       const data = units.map(({ id, locale }) => ({
         unit: id,
         themes: themeStandings(
           themesOf(strapi).all(),
-          entries.filter(({ unit, key }) => unit === id && key.locale === locale),
+          entries.filter(({ unit }) => unit === id),
+          locale,
         ),
       }));
       context.body = { data } satisfies ThemesAnswer;

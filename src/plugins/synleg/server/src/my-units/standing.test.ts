@@ -27,10 +27,23 @@ test('a theme says how many entries it has, and how far they have come', () => {
       entry('story', 'c', 'drafting'),
       entry('core', 'd', 'hearing'),
     ],
+    'nn',
   );
   expect(standings).toMatchObject([
     { uid: 'story', documentId: null, entries: 3, live: 2, waiting: 1 },
     { uid: 'core', documentId: 'd', entries: 1, live: 0, waiting: 1 },
     { uid: 'job', documentId: null, entries: 0, live: 0, waiting: 0 },
+  ]);
+});
+
+test('the only entry of a theme is known also while it stands in another language alone', () => {
+  const standings = themeStandings(
+    [theme('core', true), theme('story', false)],
+    [entry('core', 'd', 'published', true), entry('story', 'a', 'published', true)],
+    'da',
+  );
+  expect(standings).toMatchObject([
+    { uid: 'core', documentId: 'd', entries: 0, live: 0, waiting: 0 },
+    { uid: 'story', documentId: null, entries: 0, live: 0, waiting: 0 },
   ]);
 });

@@ -9,19 +9,21 @@ const ON_THE_WAY: ReadonlySet<Stage> = new Set<Stage>([
   'scheduled',
 ]);
 
-/** How the themes of one unit stand. */
+/** How the themes of one unit stand in one language; an only entry may so far stand in another. */
 export function themeStandings(
   themes: readonly Theme[],
   entries: readonly Standing[],
+  locale: string,
 ): ThemeStanding[] {
   return themes.map(({ uid, key, names, single }) => {
-    const own = entries.filter((entry) => entry.key.uid === uid);
+    const all = entries.filter((entry) => entry.key.uid === uid);
+    const own = all.filter((entry) => entry.key.locale === locale);
     return {
       uid,
       key,
       names,
       single,
-      documentId: single ? (own[0]?.key.documentId ?? null) : null,
+      documentId: single ? ((own[0] ?? all[0])?.key.documentId ?? null) : null,
       entries: own.length,
       live: own.filter(({ live }) => live).length,
       waiting: own.filter(({ stage }) => ON_THE_WAY.has(stage)).length,

@@ -96,9 +96,9 @@ async function attempt(context: Context, mail: MailRecord): Promise<Failure | nu
  * Sends what the outbox holds, one after the other, outside of any transaction. A mail server that is away is asked
  * once a round: the others keep their attempts for when it is back.
  */
-export async function sendDueMails(context: Context): Promise<void> {
+export async function sendDueMails(context: Context, stopping: AbortSignal): Promise<void> {
   const now = new Date();
-  for (;;) {
+  while (!stopping.aborted) {
     const mail = await claimMail(context.strapi, now);
     if (!mail) return;
     const failure = await attempt(context, mail);
