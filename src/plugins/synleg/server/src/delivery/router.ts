@@ -2,6 +2,7 @@ import { notFound } from '../errors';
 import { BASE } from './base';
 import type { DeliveryContext } from './context';
 import type { Found, PathParts } from './found';
+import { listChanges } from './changes/list-changes';
 import { listEntries } from './routes/entries';
 import { showEntry } from './routes/entry';
 import { listMunicipalities, showMunicipality } from './routes/municipalities';
@@ -17,6 +18,7 @@ export const ROUTES: readonly { path: string; handler: Handler }[] = [
   { path: '/presentations', handler: listPresentations },
   { path: '/presentations/{municipality}/{unit}', handler: showPresentation },
   { path: '/presentations/{municipality}/{unit}/{theme}', handler: showTheme },
+  { path: '/changes', handler: listChanges },
   { path: '/entries', handler: listEntries },
   { path: '/entries/{id}', handler: showEntry },
 ];

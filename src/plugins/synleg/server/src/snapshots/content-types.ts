@@ -42,6 +42,7 @@ const publication = {
     { name: 'synleg_publication_place', columns: ['municipality_id', 'theme'] },
     { name: 'synleg_publication_theme', columns: ['theme'] },
     { name: 'synleg_publication_changed', columns: ['changed_at'] },
+    { name: 'synleg_publication_change', columns: ['change_number', 'id'] },
   ],
   attributes: {
     entryUid: { type: 'string', required: true },
@@ -71,8 +72,26 @@ const publication = {
     firstAt: { type: 'datetime', required: true },
     latestAt: { type: 'datetime', required: true },
     changedAt: { type: 'datetime', required: true },
+    /** in which change of all; see `change-number.ts` */
+    changeNumber: { type: 'integer', required: true, default: 0 },
     goneAt: { type: 'datetime' },
     redirectTo: { type: 'text' },
+  },
+};
+
+/** That a publication points to an entry or a unit, and so tells its title and address. */
+const pointer = {
+  kind: 'collectionType',
+  collectionName: 'synleg_pointers',
+  info: { singularName: 'pointer', pluralName: 'pointers', displayName: 'Pointer' },
+  ...hidden,
+  indexes: [
+    { name: 'synleg_pointer_publication', columns: ['publication_id'] },
+    { name: 'synleg_pointer_target', columns: ['target_id'] },
+  ],
+  attributes: {
+    publicationId: { type: 'integer', required: true },
+    targetId: { type: 'string', required: true },
   },
 };
 
@@ -102,5 +121,6 @@ const publicMunicipality = {
 export const snapshotContentTypes = {
   snapshot: { schema: snapshot },
   publication: { schema: publication },
+  pointer: { schema: pointer },
   'public-municipality': { schema: publicMunicipality },
 };

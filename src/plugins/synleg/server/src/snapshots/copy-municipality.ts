@@ -13,6 +13,7 @@ import type { PublicMunicipalityRow } from './rows';
 import { MUNICIPALITY, PUBLIC_MUNICIPALITY } from './rows';
 import { componentsOf, schemaOf } from './schemas';
 import { setText } from './set-text';
+import { touch } from './touch';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -55,6 +56,13 @@ async function copiesOf(
   return copies.filter(([, copy]) => copy.slug !== '');
 }
 
+const namesOf = (copies: MunicipalityCopies) =>
+  JSON.stringify(Object.entries(copies).map(([locale, copy]) => [locale, copy?.slug, copy?.name]));
+
+/** Everything of a municipality tells its name and slug. */
+const sameNames = (before: MunicipalityCopies, now: MunicipalityCopies): boolean =>
+  namesOf(before) === namesOf(now);
+
 async function bringUpToDate(
   strapi: Core.Strapi,
   municipalityId: string,
@@ -81,6 +89,7 @@ async function bringUpToDate(
   else if (former) await table.update({ where: { id: former.id }, data });
   else await table.create({ data });
   await refreshMunicipality(strapi, municipalityId);
+  if (!sameNames(before, Object.fromEntries(copies))) await touch(strapi, { municipalityId });
 }
 
 /**

@@ -8,7 +8,7 @@ import { memberText, setMembers } from './set-text';
 /** A publication without its search text, which is for the database alone. */
 export type LiveRow = Omit<PublicationRow, 'searchText' | 'sortTitle'>;
 
-const COLUMNS: (keyof LiveRow)[] = [
+export const COLUMNS: (keyof LiveRow)[] = [
   'id',
   'entryUid',
   'entryId',
@@ -31,6 +31,7 @@ const COLUMNS: (keyof LiveRow)[] = [
   'firstAt',
   'latestAt',
   'changedAt',
+  'changeNumber',
   'goneAt',
   'redirectTo',
 ];

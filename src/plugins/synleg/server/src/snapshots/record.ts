@@ -6,8 +6,10 @@ import { lockPublications } from './lock';
 import { identityOf, publicForm } from './public-form';
 import { refuseLoop } from './redirect';
 import { refreshEntries, refreshUnit } from './refresh';
+import { keepPointers } from './pointers';
 import type { PublicationRow } from './rows';
 import { PUBLICATION, SNAPSHOT, UNIT } from './rows';
+import { changedNow, touch, touchWhatPointsTo } from './touch';
 
 const whereOf = ({ uid, documentId, locale }: EntryKey) => ({
   entryUid: uid,
@@ -28,12 +30,33 @@ async function addSnapshot(strapi: Core.Strapi, transition: Transition, form: Ma
 /** An answer about the unit that an entry has left must not claim to be unchanged. */
 async function touchFormerUnit(strapi: Core.Strapi, former: PublicationRow, unitId: string) {
   if (former.unitId === unitId) return;
-  const where = { entryUid: UNIT, entryId: former.unitId };
-  await strapi.db.query(PUBLICATION).updateMany({ where, data: { changedAt: new Date() } });
+  await touch(strapi, { entryUid: UNIT, entryId: former.unitId });
+}
+
+/** Others tell its title and address; of a unit, all that stands under it does. */
+async function touchWhatTellsOfIt(
+  strapi: Core.Strapi,
+  { uid, documentId }: EntryKey,
+): Promise<void> {
+  if (uid === UNIT) await touch(strapi, { unitId: documentId });
+  await touchWhatPointsTo(strapi, [documentId]);
 }
 
 const refresh = (strapi: Core.Strapi, { uid, documentId }: EntryKey): Promise<void> =>
   uid === UNIT ? refreshUnit(strapi, documentId) : refreshEntries(strapi, [documentId]);
+
+const write = async (
+  strapi: Core.Strapi,
+  former: PublicationRow | null,
+  data: object,
+): Promise<{ id: number }> =>
+  former
+    ? ((await strapi.db.query(PUBLICATION).update({ where: { id: former.id }, data })) as {
+        id: number;
+      })
+    : ((await strapi.db
+        .query(PUBLICATION)
+        .create({ data: { ...data, unitSlugs: '', shownFor: '' } })) as { id: number });
 
 /**
  * Writes the snapshot of what a transition has just published and makes it the live one. Runs in the transition's
@@ -59,16 +82,15 @@ export async function recordPublication(strapi: Core.Strapi, transition: Transit
     firstAt,
     latestAt: at,
     // under the lock, so that what becomes visible later also says a later time
-    changedAt: new Date(),
+    ...(await changedNow(strapi)),
     goneAt: null,
     redirectTo: null,
   };
-  if (former) {
-    await strapi.db.query(PUBLICATION).update({ where: { id: former.id }, data });
-    await touchFormerUnit(strapi, former, identity.unitId);
-  } else {
-    await strapi.db.query(PUBLICATION).create({ data: { ...data, unitSlugs: '', shownFor: '' } });
-  }
+  const { id } = await write(strapi, former, data);
+  await keepPointers(strapi, id, form.references);
+  if (former) await touchFormerUnit(strapi, former, identity.unitId);
+  if (former?.title !== data.title || former.slug !== data.slug)
+    await touchWhatTellsOfIt(strapi, key);
   await refresh(strapi, key);
 }
 
@@ -82,7 +104,7 @@ export async function recordRemoval(strapi: Core.Strapi, transition: Transition)
   await lockPublications(strapi);
   await strapi.db.query(PUBLICATION).updateMany({
     where: whereOf(key),
-    data: { live: false, changedAt: new Date(), goneAt: at, redirectTo },
+    data: { live: false, ...(await changedNow(strapi)), goneAt: at, redirectTo },
   });
   await refresh(strapi, key);
 }

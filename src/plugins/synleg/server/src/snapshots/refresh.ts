@@ -8,6 +8,7 @@ import { configuredLocales } from './locales';
 import type { PublicationRow, PublicMunicipalityRow } from './rows';
 import { PUBLIC_MUNICIPALITY, PUBLICATION, UNIT } from './rows';
 import { setText } from './set-text';
+import { changedNow, touchWhatPointsTo } from './touch';
 
 const FIELDS = [
   'id',
@@ -86,15 +87,17 @@ async function write(
   strapi: Core.Strapi,
   changes: { row: Row; columns: Columns }[],
 ): Promise<void> {
-  // what is shown elsewhere, or no more, changes every answer that it stands in: also those of what points to it
-  const changedAt = new Date();
+  if (changes.length === 0) return;
+  const now = await changedNow(strapi);
   // rows that come out alike are written together: a unit of two hundred entries takes a handful of statements
   for (const group of groupBy(changes, ({ columns }) => JSON.stringify(columns)).values()) {
     const ids = group.map(({ row }) => row.id);
     await strapi.db
       .query(PUBLICATION)
-      .updateMany({ where: { id: { $in: ids } }, data: { ...group[0]?.columns, changedAt } });
+      .updateMany({ where: { id: { $in: ids } }, data: { ...group[0]?.columns, ...now } });
   }
+  // what is shown elsewhere, or no more, changes every answer that it stands in
+  await touchWhatPointsTo(strapi, [...new Set(changes.map(({ row }) => row.entryId))]);
 }
 
 /** Decides anew, for these entries or units in all their locales, where and in which locales they are shown. */

@@ -2,6 +2,7 @@ import type { Content, Reference } from '../presentation/content/content';
 
 export const SNAPSHOT = 'plugin::synleg.snapshot';
 export const PUBLICATION = 'plugin::synleg.publication';
+export const POINTER = 'plugin::synleg.pointer';
 export const PUBLIC_MUNICIPALITY = 'plugin::synleg.public-municipality';
 export const UNIT = 'api::unit.unit';
 export const MUNICIPALITY = 'api::municipality.municipality';
@@ -37,6 +38,7 @@ export interface PublicationRow {
   firstAt: string;
   latestAt: string;
   changedAt: string;
+  changeNumber: number;
   goneAt: string | null;
   redirectTo: string | null;
 }

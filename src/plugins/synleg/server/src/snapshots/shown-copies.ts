@@ -4,6 +4,7 @@ import { lockPublications } from './lock';
 import { refreshEntries, refreshUnit } from './refresh';
 import { PUBLICATION, SNAPSHOT, UNIT } from './rows';
 import type { PublicationRow } from './rows';
+import { changedNow } from './touch';
 
 interface SnapshotRow {
   id: number;
@@ -69,13 +70,12 @@ async function correct(strapi: Core.Strapi, key: EntryKey, approved: Revision | 
           where: { ...whereOf(key), revision: approved },
           orderBy: { id: 'asc' },
         })) as SnapshotRow | null);
-  const now = new Date();
   const data = snapshot
     ? { live: true, snapshotId: snapshot.id, revision: snapshot.revision, goneAt: null }
-    : { live: false, goneAt: now };
+    : { live: false, goneAt: new Date() };
   await strapi.db
     .query(PUBLICATION)
-    .updateMany({ where: whereOf(key), data: { ...data, changedAt: now } });
+    .updateMany({ where: whereOf(key), data: { ...data, ...(await changedNow(strapi)) } });
   await (key.uid === UNIT
     ? refreshUnit(strapi, key.documentId)
     : refreshEntries(strapi, [key.documentId]));

@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { readCursor } from '../changes/cursor';
 
 const LONGEST_SEARCH = 200;
 const LARGEST_PAGE = 1_000_000;
@@ -31,6 +32,18 @@ export const word = () =>
 
 export const search = () =>
   z.string().max(LONGEST_SEARCH, { error: `must not be longer than ${LONGEST_SEARCH} characters` });
+
+/** A place in the changes, as an earlier answer gave it. */
+export const cursor = () =>
+  z
+    .string()
+    .regex(/^\d{1,10}\.\d{1,10}$/, {
+      error: 'must be a cursor that an earlier answer of this route gave',
+    })
+    .transform(readCursor);
+
+/** How many at most, of a list that has no pages. */
+export const atMost = (largest: number, usual: number) => whole(largest).default(usual);
 
 export const flag = () => oneOf(['true', 'false']).transform((value) => value === 'true');
 
