@@ -13,14 +13,19 @@ export interface ServerProcess {
 
 let started = 0;
 
-/** @throws Error when it does not come up; what it wrote is in it */
-export async function startServer(): Promise<ServerProcess> {
+/**
+ * @param settings variables of its own, such as a limit
+ * @throws Error when it does not come up; what it wrote is in it
+ */
+export async function startServer(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   started += 1;
   const name = `server-${started}`;
   const database = new URL(process.env['DATABASE_URL'] ?? '');
   database.searchParams.set('application_name', name);
   const child = fork(join(__dirname, 'serve.mjs'), {
-    env: { ...process.env, DATABASE_URL: database.href },
+    env: { ...process.env, ...settings, DATABASE_URL: database.href },
     // It starts often and lives shortly: collecting little garbage is a fifth of its work.
     execArgv: ['--max-semi-space-size=128'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -7,6 +7,7 @@ export const DELIVERY_CODES = {
   'delivery.bad_parameter': { status: 400, name: 'BadRequestError' },
   'delivery.not_found': { status: 404, name: 'NotFoundError' },
   'delivery.gone': { status: 410, name: 'GoneError' },
+  'delivery.too_many_requests': { status: 429, name: 'TooManyRequestsError' },
 } as const;
 export type DeliveryCode = keyof typeof DELIVERY_CODES;
 
@@ -40,6 +41,14 @@ export const notFound = (message = 'There is nothing at this address.') =>
 /** @returns `delivery.gone`: it was public until `since`, an instant in ISO 8601 */
 export const gone = (since: string) =>
   new DeliveryError('delivery.gone', 'This was taken down and is no longer public.', { since });
+
+/** @returns `delivery.too_many_requests`: ask again after so many seconds */
+export const tooManyRequests = (retryAfter: number) =>
+  new DeliveryError(
+    'delivery.too_many_requests',
+    `You ask too often. Ask again in ${retryAfter} seconds.`,
+    { retryAfter },
+  );
 
 /** Something moved for good; answered with 308. Not an error of the closed list, but it ends a request as one does. */
 export class Moved extends Error {

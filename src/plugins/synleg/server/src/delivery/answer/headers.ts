@@ -4,7 +4,7 @@ import { ALLOWED_METHODS } from '../base';
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   // read by any site, from any page, and with no credentials: there is nothing here that depends on who asks
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Content-Language, Location',
+  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Content-Language, Location, Retry-After',
   Vary: 'Accept, Accept-Encoding',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Cross-Origin-Resource-Policy': 'cross-origin',

@@ -22,10 +22,14 @@ function refusal(problem: Problem, headers: Record<string, string>): PublicAnswe
   };
 }
 
-const refusedParameter = ({ code, status, name, message, details }: DeliveryError) =>
+/** What a client has done wrong is not kept; what is not there may be, for a while. */
+const refused = ({ code, status, name, message, details }: DeliveryError) =>
   refusal(
     { status, name, message, details: { code, ...details } },
-    { 'Cache-Control': status === 400 ? NOT_KEPT : KEPT_SHORTLY },
+    {
+      'Cache-Control': status === 404 || status === 410 ? KEPT_SHORTLY : NOT_KEPT,
+      ...('retryAfter' in details && { 'Retry-After': String(details.retryAfter) }),
+    },
   );
 
 const moved = ({ location, message }: Moved): PublicAnswer =>
@@ -37,7 +41,7 @@ const moved = ({ location, message }: Moved): PublicAnswer =>
 /** The answer to a request that ended in an error; null when the error is not about the request. */
 export function refusalOf(error: unknown): PublicAnswer | null {
   if (error instanceof Moved) return moved(error);
-  return error instanceof DeliveryError ? refusedParameter(error) : null;
+  return error instanceof DeliveryError ? refused(error) : null;
 }
 
 export const methodNotAllowed = (method: string): PublicAnswer =>
