@@ -6,7 +6,7 @@ import { describeApi } from './routes/open-api';
 import { listEntries } from './routes/entries';
 import { showEntry } from './routes/entry';
 import { listMunicipalities, showMunicipality } from './routes/municipalities';
-import { showPresentation, showTheme } from './routes/presentation';
+import { showPresentation, showTheme } from './routes/presentation-routes';
 import { listPresentations } from './routes/presentations';
 import { showSchema } from './routes/schema';
 

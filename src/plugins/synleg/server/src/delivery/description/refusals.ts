@@ -15,26 +15,26 @@ interface Refusal {
   headers?: HeaderName[];
 }
 
-const coded = (
-  code: DeliveryCode,
-  description: string,
-  details: Properties = {},
-): [DeliveryCode, Refusal] => [
-  code,
-  { ...DELIVERY_CODES[code], description, details: { code: always({ const: code }), ...details } },
-];
+const coded = (code: DeliveryCode, description: string, details: Properties = {}): Refusal => ({
+  ...DELIVERY_CODES[code],
+  description,
+  details: { code: always({ const: code }), ...details },
+});
 
-/** What each code of the closed list says; one that is added there must be described here. */
-const CODED: Record<DeliveryCode, Refusal> = Object.fromEntries([
-  coded('delivery.bad_parameter', 'A parameter is unknown, given twice or not allowed.', {
-    parameter: always(TEXT),
-    allowed: sometimes(listOf(TEXT)),
-  }),
-  coded('delivery.not_found', 'It has never been public here.'),
-  coded('delivery.gone', 'It was public and is no longer. Remove it from your site.', {
-    since: always(INSTANT),
-  }),
-]) as Record<DeliveryCode, Refusal>;
+/** What each code of the closed list says; one that is added there does not compile until it is described here. */
+const CODED: Record<DeliveryCode, Refusal> = {
+  'delivery.bad_parameter': coded(
+    'delivery.bad_parameter',
+    'A parameter is unknown, given twice or not allowed.',
+    { parameter: always(TEXT), allowed: sometimes(listOf(TEXT)) },
+  ),
+  'delivery.not_found': coded('delivery.not_found', 'It has never been public here.'),
+  'delivery.gone': coded(
+    'delivery.gone',
+    'It was public and is no longer. Remove it from your site.',
+    { since: always(INSTANT) },
+  ),
+};
 
 const MOVED: Refusal = {
   status: 308,

@@ -15,17 +15,14 @@ import { UNIT } from '../../snapshots/rows';
 import type { DeliveryContext } from '../context';
 import type { Found, PathParts } from '../found';
 import { latest } from '../found';
-import { one } from '../description/answers';
-import { MUNICIPALITY_PART, THEME_PART, UNIT_PART } from '../description/parts';
 import { locale as localeParameter } from '../parameters/fields';
 import type { Asked } from '../route';
-import { route } from '../route';
 import { publishedFrom } from '../row-with-snapshot';
 import { rowsBehind, targetsAmong } from '../targets';
 import { addressOf, findMunicipality } from './find-municipality';
 import { findUnit } from './find-unit';
 
-const shapeOf = ({ locales }: DeliveryContext) => ({ locale: localeParameter(locales) });
+export const shapeOf = ({ locales }: DeliveryContext) => ({ locale: localeParameter(locales) });
 type Request = Asked<ReturnType<typeof shapeOf>>;
 
 interface Question {
@@ -110,7 +107,8 @@ async function compose(
   };
 }
 
-async function whole(context: DeliveryContext, request: Request): Promise<Found> {
+/** The whole of it. */
+export async function whole(context: DeliveryContext, request: Request): Promise<Found> {
   const question = await asked(context, request);
   const { unit, place, targets, themes, changedAt } = await compose(context, question, () => true);
   const live = new Set(question.rows.filter((row) => row.live).map((row) => row.entryLocale));
@@ -122,7 +120,8 @@ async function whole(context: DeliveryContext, request: Request): Promise<Found>
   return { data, locale: question.locale, changedAt };
 }
 
-async function oneTheme(context: DeliveryContext, request: Request): Promise<Found> {
+/** One theme of it. */
+export async function oneTheme(context: DeliveryContext, request: Request): Promise<Found> {
   const question = await asked(context, request);
   const { theme } = question.path;
   const { themes, changedAt } = await compose(context, question, (row) => row.theme === theme);
@@ -130,27 +129,3 @@ async function oneTheme(context: DeliveryContext, request: Request): Promise<Fou
   if (!data) throw notFound('This presentation has no such theme, or nothing in it.');
   return { data, locale: question.locale, changedAt };
 }
-
-export const showPresentation = route({
-  path: '/presentations/{municipality}/{unit}',
-  operationId: 'getPresentation',
-  tag: 'Presentations',
-  summary: 'The whole presentation of a unit',
-  parts: { municipality: MUNICIPALITY_PART, unit: UNIT_PART },
-  parameters: shapeOf,
-  answer: one('Presentation', 'The unit and all its themes that have something in them.'),
-  outcomes: ['moved', 'delivery.not_found', 'delivery.gone'],
-  handler: whole,
-});
-
-export const showTheme = route({
-  path: '/presentations/{municipality}/{unit}/{theme}',
-  operationId: 'getTheme',
-  tag: 'Presentations',
-  summary: 'One theme of a presentation',
-  parts: { municipality: MUNICIPALITY_PART, unit: UNIT_PART, theme: THEME_PART },
-  parameters: shapeOf,
-  answer: one('Theme', 'The theme.'),
-  outcomes: ['moved', 'delivery.not_found', 'delivery.gone'],
-  handler: oneTheme,
-});
