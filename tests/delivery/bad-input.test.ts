@@ -141,7 +141,9 @@ it.each([
   '/entries/__proto__',
   '/entries/../../../admin',
   '/feeds/bo/stories.atom',
-  '/schemas/stories.json',
+  '/schemas/nothing.json',
+  '/schemas/stories',
+  '/schemas/.json',
 ])('finds nothing at "%s"', (path) => expectRefusal(path, 404, 'delivery.not_found'));
 
 it.each(['q=\'"%5C', 'q=%25_%5C', 'q=%F0%9F%98%80', "unit='%3B--", 'losTopic=a|b', 'q='])(

@@ -1,14 +1,21 @@
 import type { Response } from 'supertest';
 import { anonymous } from '../server';
+import { assertDescribed, BASE } from './described';
 
-export const BASE = '/api/synleg/v1';
+export { BASE } from './described';
 
-/** Asks the public API as a municipal site does. */
-export const get = (path: string, headers: Record<string, string> = {}) =>
-  anonymous()
+/**
+ * Asks the public API as a municipal site does.
+ * @throws Error when the answer is not one that the API's own description tells of
+ */
+export async function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+  const answer = await anonymous()
     .get(BASE + path)
     .set(headers)
     .redirects(0);
+  await assertDescribed(path, answer);
+  return answer;
+}
 
 export interface EntryAnswer {
   id: string;

@@ -1,3 +1,4 @@
+import type { Definitions } from '../presentation/json-schema/json-schema';
 import type { Theme } from '../presentation/schema';
 import type { Reader } from '../snapshots/reader';
 
@@ -9,6 +10,10 @@ export interface DeliveryContext {
   themes: readonly Theme[];
   /** what a unit may be: the values of its `kind` */
   unitKinds: readonly string[];
+  /** JSON Schemas of all that is delivered, by name */
+  definitions: Definitions;
+  /** what package.json says of this product */
+  product: { version: string; license: string };
   /** what links of this server begin with */
   publicUrl: string;
   now: Date;

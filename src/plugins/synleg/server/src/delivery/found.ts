@@ -2,6 +2,8 @@
 export interface Found {
   data: unknown;
   meta?: Record<string, unknown>;
+  /** the media type of an answer that is served as it is, without the envelope */
+  bare?: string;
   /** the locale that was asked for */
   locale: string;
   /** when anything in it was last changed; ISO 8601 */

@@ -10,6 +10,10 @@ describe('addresses', () => {
     expect(parts).toEqual({ municipality: 'bo', unit: 'bøker', theme: 'stories' });
   });
 
+  it('may end in what kind of document they are', () => {
+    expect(routeFor(`${BASE}/schemas/core-story.json`).parts).toEqual({ theme: 'core-story' });
+  });
+
   it('are each found by their own pattern', () => {
     for (const { path, handler } of ROUTES) {
       expect(routeFor(BASE + path.replace(/[{}]/g, '')).handler).toBe(handler);
@@ -29,6 +33,9 @@ describe('addresses', () => {
     '/entries/%00',
     `/entries/${'x'.repeat(300)}`,
     '/feeds/bo/stories.atom',
+    '/schemas/.json',
+    '/schemas/core-story',
+    '/schemas/core-story.xml',
     '/__proto__',
   ])('%p leads nowhere', (path) =>
     expect(() => routeFor(BASE + path)).toThrow(

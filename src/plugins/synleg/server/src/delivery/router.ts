@@ -1,26 +1,28 @@
 import { notFound } from '../errors';
 import { BASE } from './base';
-import type { DeliveryContext } from './context';
-import type { Found, PathParts } from './found';
+import type { PathParts } from './found';
+import type { Route } from './route';
 import { listChanges } from './changes/list-changes';
+import { describeApi } from './routes/open-api';
 import { listEntries } from './routes/entries';
 import { showEntry } from './routes/entry';
 import { listMunicipalities, showMunicipality } from './routes/municipalities';
-import { showPresentation, showTheme } from './routes/presentation';
+import { showPresentation, showTheme } from './routes/presentation-routes';
 import { listPresentations } from './routes/presentations';
+import { showSchema } from './routes/schema';
 
-type Handler = (context: DeliveryContext, query: string, path: PathParts) => Promise<Found>;
-
-/** Every address of the public API, below its base. */
-export const ROUTES: readonly { path: string; handler: Handler }[] = [
-  { path: '/municipalities', handler: listMunicipalities },
-  { path: '/municipalities/{municipality}', handler: showMunicipality },
-  { path: '/presentations', handler: listPresentations },
-  { path: '/presentations/{municipality}/{unit}', handler: showPresentation },
-  { path: '/presentations/{municipality}/{unit}/{theme}', handler: showTheme },
-  { path: '/changes', handler: listChanges },
-  { path: '/entries', handler: listEntries },
-  { path: '/entries/{id}', handler: showEntry },
+/** Every address of the public API, below its base. What is not declared with its description cannot stand here. */
+export const ROUTES: readonly Route[] = [
+  listMunicipalities,
+  showMunicipality,
+  listPresentations,
+  showPresentation,
+  showTheme,
+  listChanges,
+  listEntries,
+  showEntry,
+  showSchema,
+  describeApi(() => ROUTES),
 ];
 
 const LONGEST_PART = 255;
@@ -41,16 +43,17 @@ function decodePart(part: string): string | null {
 
 const partsOf = (path: string) => path.split('/').slice(1);
 
-/** The named parts of a path that fits a pattern; null when it does not. */
+/** The named parts of a path that fits a pattern; null when it does not. A part may have an ending: `{theme}.json`. */
 function match(pattern: string, parts: readonly string[]): PathParts | null {
   const wanted = partsOf(pattern);
   if (wanted.length !== parts.length) return null;
   const named: Record<string, string> = {};
   for (const [index, want] of wanted.entries()) {
     const part = parts[index] ?? '';
-    const name = /^\{(.+)\}$/.exec(want)?.[1];
-    if (name) named[name] = part;
-    else if (want !== part) return null;
+    const [, name, ending = ''] = /^\{(.+)\}(.*)$/.exec(want) ?? [];
+    const value = part.slice(0, part.length - ending.length);
+    if (name === undefined ? want !== part : value === '' || value + ending !== part) return null;
+    if (name !== undefined) named[name] = value;
   }
   return named;
 }
@@ -60,7 +63,7 @@ function match(pattern: string, parts: readonly string[]): PathParts | null {
  * @param path as it came, percent-encoded
  * @throws `delivery.not_found`
  */
-export function routeFor(path: string): { handler: Handler; parts: PathParts } {
+export function routeFor(path: string): { handler: Route['handler']; parts: PathParts } {
   const parts = partsOf(path.slice(BASE.length)).map(decodePart);
   const whole = parts.filter((part) => part !== null);
   if (whole.length !== parts.length) throw notFound();

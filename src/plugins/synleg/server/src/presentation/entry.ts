@@ -36,7 +36,7 @@ export interface EntryDocument extends Place {
 }
 
 /** Where an entry stands is told beside its content, not in it. */
-const BESIDE = ['unit', 'slug'];
+export const BESIDE: readonly string[] = ['unit', 'slug'];
 
 /**
  * Puts an entry together for an answer.

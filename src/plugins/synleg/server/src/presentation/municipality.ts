@@ -30,6 +30,17 @@ export interface MunicipalityDocument {
   unitCount: number;
 }
 
+/** What is told of a municipality, and the field of its schema that says it. */
+export const TOLD = {
+  country: 'country',
+  organisationNumber: 'organisationNumber',
+  languageForm: 'languageForm',
+  values: 'values',
+  website: 'websiteUrl',
+  logo: 'logo',
+  contacts: 'contacts',
+} as const;
+
 const listOf = (value: unknown): string[] | undefined =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
 
@@ -77,19 +88,18 @@ export function municipalityDocument(
 ): MunicipalityDocument | null {
   const copy = inLocale(copies, asked, locales);
   if (!copy) return null;
-  const { country, organisationNumber, languageForm, values, websiteUrl, logo, contacts } =
-    copy.content;
+  const fieldOf = (told: keyof typeof TOLD) => copy.content[TOLD[told]];
   return {
     slug: copy.slug,
     name: copy.name,
-    country,
-    organisationNumber,
+    country: fieldOf('country'),
+    organisationNumber: fieldOf('organisationNumber'),
     languages: fallbackChain(fallbackLists(copies), asked, locales),
-    languageForm,
-    values,
-    website: websiteUrl,
-    logo,
-    contacts,
+    languageForm: fieldOf('languageForm'),
+    values: fieldOf('values'),
+    website: fieldOf('website'),
+    logo: fieldOf('logo'),
+    contacts: fieldOf('contacts'),
     unitCount,
   };
 }

@@ -20,7 +20,13 @@ export interface PresentationDocument {
 }
 
 /** What is delivered of a unit; losTopics and the choice of themes are for filters and order alone. */
-const UNIT_FIELDS = ['kind', 'parent', 'summary', 'heroImage', 'organisationNumber'];
+export const UNIT_FIELDS: readonly string[] = [
+  'kind',
+  'parent',
+  'summary',
+  'heroImage',
+  'organisationNumber',
+];
 
 /** The unit at the head of its presentation. */
 export function unitDocument(unit: Published, targets: ReadonlyMap<string, Target>): Content {

@@ -7,6 +7,11 @@ export interface Attribute {
   multiple?: boolean;
   target?: string;
   relation?: string;
+  enum?: string[];
+  /** text where a number could not hold it */
+  min?: number | string;
+  max?: number | string;
+  maxLength?: number;
   pluginOptions?: object;
 }
 

@@ -11,8 +11,9 @@ export function success(
   publicUrl: string,
   now: Date,
 ): PublicAnswer {
-  const { data, meta = {}, locale, changedAt, changesIn } = found;
-  const body = Buffer.from(withPublicAddresses(JSON.stringify({ data, meta }), publicUrl));
+  const { data, meta = {}, bare, locale, changedAt, changesIn } = found;
+  const written = JSON.stringify(bare === undefined ? { data, meta } : data);
+  const body = Buffer.from(withPublicAddresses(written, publicUrl));
   const tag = entityTag(body);
   const headers = {
     ...COMMON_HEADERS,
@@ -22,5 +23,5 @@ export function success(
     ...(changedAt ? { 'Last-Modified': lastModified(changedAt, now) } : {}),
   };
   if (isUnchanged(request.headers, tag, changedAt)) return { status: 304, headers, body: null };
-  return { status: 200, headers: { ...headers, 'Content-Type': JSON_TYPE }, body };
+  return { status: 200, headers: { ...headers, 'Content-Type': bare ?? JSON_TYPE }, body };
 }

@@ -8,9 +8,10 @@ import { defaultLocale } from '../context';
 import type { Found } from '../found';
 import { latest } from '../found';
 import { atMost, cursor } from '../parameters/fields';
-import { readParameters } from '../parameters/read';
+import { type Asked, route } from '../route';
 import { entryDocuments } from '../routes/entry-parts';
 import { changeOf, type PlaceOrNone } from './change';
+import { CHANGES } from './description';
 import { BEGINNING, writeCursor } from './cursor';
 
 const MOST = 500;
@@ -18,7 +19,12 @@ const USUAL = 100;
 /** Whoever follows the changes wants the next one soon. */
 const FRESH_SECONDS = 1;
 
-const shape = { since: cursor().optional(), limit: atMost(MOST, USUAL) };
+const shape = {
+  since: cursor()
+    .optional()
+    .describe('`meta.next` of an earlier answer; from the start without it.'),
+  limit: atMost(MOST, USUAL).describe('How many changes at most.'),
+};
 
 /** What is shown of the rows, each in its own language. Two statements for each language there is among them. */
 async function shownEntries(
@@ -56,9 +62,10 @@ async function placesOf(
   };
 }
 
-/** `/changes`: the latest change of each entry and unit in each language, in the order in which they came. */
-export async function listChanges(context: DeliveryContext, query: string): Promise<Found> {
-  const { since = BEGINNING, limit } = readParameters(query, shape);
+async function answer(
+  context: DeliveryContext,
+  { parameters: { since = BEGINNING, limit } }: Asked<typeof shape>,
+): Promise<Found> {
   const { reader } = context;
   const found = await reader.changesAfter(since, limit + 1);
   const rows = found.slice(0, limit);
@@ -83,3 +90,18 @@ export async function listChanges(context: DeliveryContext, query: string): Prom
     changesIn: FRESH_SECONDS,
   };
 }
+
+/** `/changes`: the latest change of each entry and unit in each language, in the order in which they came. */
+export const listChanges = route({
+  path: '/changes',
+  operationId: 'listChanges',
+  tag: 'Changes',
+  summary: 'What has changed since a cursor',
+  description:
+    'The latest change of each entry and unit in each language, in the order in which they came. None is skipped, also while several servers publish at once.',
+  parts: {},
+  parameters: () => shape,
+  answer: CHANGES,
+  outcomes: [],
+  handler: answer,
+});

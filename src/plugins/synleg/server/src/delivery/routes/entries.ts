@@ -5,8 +5,10 @@ import type { DeliveryContext } from '../context';
 import { defaultLocale } from '../context';
 import type { Found } from '../found';
 import { latest } from '../found';
-import { flag, oneOf, paging, search, word } from '../parameters/fields';
-import { readParameters } from '../parameters/read';
+import { pageOf } from '../description/answers';
+import { flag, locale, oneOf, paging, search, word } from '../parameters/fields';
+import type { Asked } from '../route';
+import { route } from '../route';
 import { entryDocuments } from './entry-parts';
 import { pageMeta } from './page-meta';
 
@@ -26,22 +28,30 @@ type Sort = keyof typeof SORTS;
 const isSort = (value: string): value is Sort => value in SORTS;
 
 const shapeOf = (context: DeliveryContext) => ({
-  theme: oneOf(context.themes.map(({ key }) => key)).optional(),
-  municipality: word().optional(),
-  unit: word().optional(),
-  locale: oneOf(context.locales).optional(),
-  q: search().optional(),
-  open: flag().optional(),
-  losTopic: word().optional(),
-  sort: oneOf(Object.keys(SORTS)).default('-publishedAt'),
+  theme: oneOf(context.themes.map(({ key }) => key))
+    .optional()
+    .describe('Of this theme alone.'),
+  municipality: word().optional().describe('Slug of the municipality.'),
+  unit: word().optional().describe('Slug or id of the unit.'),
+  locale: locale(context.locales),
+  q: search().optional().describe('Words that stand in it.'),
+  open: flag().optional().describe('Jobs whose deadline has not passed.'),
+  losTopic: word().optional().describe('A topic of LOS, the topics of Norwegian public services.'),
+  sort: oneOf(Object.keys(SORTS))
+    .default('-publishedAt')
+    .describe('Order; a minus turns it round.'),
   ...paging,
 });
-type Parameters = ReturnType<typeof readParameters<ReturnType<typeof shapeOf>>>;
+type Request = Asked<ReturnType<typeof shapeOf>>;
 
 /** Nothing has this id: a filter by a municipality that is not there finds nothing. */
 const NOBODY = '-';
 
-async function whereOf(context: DeliveryContext, parameters: Parameters, locale: string) {
+async function whereOf(
+  context: DeliveryContext,
+  parameters: Request['parameters'],
+  locale: string,
+) {
   const { theme, municipality: slug, unit, q, open, losTopic } = parameters;
   const municipality = slug === undefined ? undefined : await context.reader.municipality(slug);
   return {
@@ -68,25 +78,35 @@ async function timesOf({ reader, now }: DeliveryContext, open: boolean) {
   };
 }
 
-/** `/entries` */
-export async function listEntries(context: DeliveryContext, query: string): Promise<Found> {
-  const parameters = readParameters(query, shapeOf(context));
-  const locale = parameters.locale ?? defaultLocale(context);
+async function list(context: DeliveryContext, { parameters }: Request): Promise<Found> {
+  const asked = parameters.locale ?? defaultLocale(context);
   const page = {
     page: parameters['pagination[page]'],
     pageSize: parameters['pagination[pageSize]'],
   };
-  const where = await whereOf(context, parameters, locale);
+  const where = await whereOf(context, parameters, asked);
   const orderBy = isSort(parameters.sort) ? [...SORTS[parameters.sort]] : [];
   const { rows, total } = await context.reader.page({ where, orderBy, ...page });
   const municipalities = await context.reader.municipalities(
     rows.flatMap((row) => row.municipalityId ?? []),
   );
-  const { entries } = await entryDocuments(context, rows, municipalities, locale);
+  const { entries } = await entryDocuments(context, rows, municipalities, asked);
   return {
     data: entries,
     meta: pageMeta(page, total),
-    locale,
+    locale: asked,
     ...(await timesOf(context, parameters.open ?? false)),
   };
 }
+
+export const listEntries = route({
+  path: '/entries',
+  operationId: 'listEntries',
+  tag: 'Entries',
+  summary: 'Entries across units',
+  parts: {},
+  parameters: shapeOf,
+  answer: pageOf('Entry', 'A page of entries.'),
+  outcomes: [],
+  handler: list,
+});

@@ -5,9 +5,12 @@ import { ownLocale } from '../../presentation/locale';
 import type { PublicMunicipality } from '../../snapshots/reader';
 import type { DeliveryContext } from '../context';
 import { defaultLocale } from '../context';
-import type { Found, PathParts } from '../found';
-import { oneOf, paging } from '../parameters/fields';
-import { readParameters } from '../parameters/read';
+import type { Found } from '../found';
+import { one, pageOf } from '../description/answers';
+import { MUNICIPALITY_PART } from '../description/parts';
+import { locale, paging } from '../parameters/fields';
+import type { Asked } from '../route';
+import { route } from '../route';
 import { findMunicipality } from './find-municipality';
 import { pageMeta } from './page-meta';
 
@@ -32,35 +35,58 @@ async function documents(
   );
 }
 
-/** `/municipalities` */
-export async function listMunicipalities(context: DeliveryContext, query: string): Promise<Found> {
-  const shape = { locale: oneOf(context.locales).optional(), ...paging };
-  const parameters = readParameters(query, shape);
+const oneShape = ({ locales }: DeliveryContext) => ({ locale: locale(locales) });
+const listShape = (context: DeliveryContext) => ({ ...oneShape(context), ...paging });
+
+async function list(
+  context: DeliveryContext,
+  { parameters }: Asked<ReturnType<typeof listShape>>,
+): Promise<Found> {
   const page = {
     page: parameters['pagination[page]'],
     pageSize: parameters['pagination[pageSize]'],
   };
-  const locale = parameters.locale ?? defaultLocale(context);
+  const asked = parameters.locale ?? defaultLocale(context);
   const { rows, total } = await context.reader.municipalityPage(page);
   return {
-    data: await documents(context, rows, locale),
+    data: await documents(context, rows, asked),
     meta: pageMeta(page, total),
-    locale,
+    locale: asked,
     changedAt: await context.reader.latestChange(),
   };
 }
 
-/** `/municipalities/{municipality}` */
-export async function showMunicipality(
+async function show(
   context: DeliveryContext,
-  query: string,
-  path: PathParts,
+  { parameters, path, query }: Asked<ReturnType<typeof oneShape>>,
 ): Promise<Found> {
-  const parameters = readParameters(query, { locale: oneOf(context.locales).optional() });
   const municipality = await findMunicipality(context, path, query);
-  const locale =
-    parameters.locale ?? ownLocale(fallbackLists(municipality.copies), context.locales);
-  const [data] = await documents(context, [municipality], locale);
+  const asked = parameters.locale ?? ownLocale(fallbackLists(municipality.copies), context.locales);
+  const [data] = await documents(context, [municipality], asked);
   if (!data) throw notFound();
-  return { data, locale, changedAt: await context.reader.latestChange() };
+  return { data, locale: asked, changedAt: await context.reader.latestChange() };
 }
+
+export const listMunicipalities = route({
+  path: '/municipalities',
+  operationId: 'listMunicipalities',
+  tag: 'Municipalities',
+  summary: 'All municipalities',
+  parts: {},
+  parameters: listShape,
+  answer: pageOf('Municipality', 'A page of municipalities.'),
+  outcomes: [],
+  handler: list,
+});
+
+export const showMunicipality = route({
+  path: '/municipalities/{municipality}',
+  operationId: 'getMunicipality',
+  tag: 'Municipalities',
+  summary: 'One municipality',
+  parts: { municipality: MUNICIPALITY_PART },
+  parameters: oneShape,
+  answer: one('Municipality', 'The municipality.'),
+  outcomes: ['moved', 'delivery.not_found'],
+  handler: show,
+});

@@ -15,14 +15,17 @@ import { UNIT } from '../../snapshots/rows';
 import type { DeliveryContext } from '../context';
 import type { Found, PathParts } from '../found';
 import { latest } from '../found';
-import { oneOf } from '../parameters/fields';
-import { readParameters } from '../parameters/read';
+import { locale as localeParameter } from '../parameters/fields';
+import type { Asked } from '../route';
 import { publishedFrom } from '../row-with-snapshot';
 import { rowsBehind, targetsAmong } from '../targets';
 import { addressOf, findMunicipality } from './find-municipality';
 import { findUnit } from './find-unit';
 
-interface Asked {
+export const shapeOf = ({ locales }: DeliveryContext) => ({ locale: localeParameter(locales) });
+type Request = Asked<ReturnType<typeof shapeOf>>;
+
+interface Question {
   path: PathParts;
   query: string;
   locale: string;
@@ -32,8 +35,10 @@ interface Asked {
 }
 
 /** What the path and the query name. At most three statements. */
-async function asked(context: DeliveryContext, query: string, path: PathParts): Promise<Asked> {
-  const parameters = readParameters(query, { locale: oneOf(context.locales).optional() });
+async function asked(
+  context: DeliveryContext,
+  { parameters, path, query }: Request,
+): Promise<Question> {
   const municipality = await findMunicipality(context, path, query);
   const rows = await findUnit(context, municipality, path, query);
   const own = ownLocale(fallbackLists(municipality.copies), context.locales);
@@ -41,7 +46,7 @@ async function asked(context: DeliveryContext, query: string, path: PathParts): 
 }
 
 /** @throws Moved when the unit has another address in this locale, `delivery.not_found` when it is not there in it */
-function unitRow({ rows, locale, path, query }: Asked): LiveRow {
+function unitRow({ rows, locale, path, query }: Question): LiveRow {
   const units = rows.filter((row) => row.entryUid === UNIT);
   const row = units.find((candidate) => isShownFor(candidate, locale));
   if (!row) {
@@ -54,7 +59,11 @@ function unitRow({ rows, locale, path, query }: Asked): LiveRow {
   return row;
 }
 
-function placeOf(context: DeliveryContext, { municipality, locale }: Asked, unit: LiveRow): Place {
+function placeOf(
+  context: DeliveryContext,
+  { municipality, locale }: Question,
+  unit: LiveRow,
+): Place {
   const name = municipalityName(municipality.copies, locale, context.locales);
   if (!name) throw notFound();
   return { municipality: name, unit: { id: unit.entryId, slug: unit.slug, name: unit.title } };
@@ -68,7 +77,7 @@ const inOrder = (rows: readonly LiveRow[]) =>
 /** Puts together the unit and those of its entries that `wanted` names. Two statements. */
 async function compose(
   context: DeliveryContext,
-  question: Asked,
+  question: Question,
   wanted: (row: LiveRow) => boolean,
 ) {
   const { rows, locale, municipality } = question;
@@ -98,13 +107,9 @@ async function compose(
   };
 }
 
-/** `/presentations/{municipality}/{unit}` */
-export async function showPresentation(
-  context: DeliveryContext,
-  query: string,
-  path: PathParts,
-): Promise<Found> {
-  const question = await asked(context, query, path);
+/** The whole of it. */
+export async function whole(context: DeliveryContext, request: Request): Promise<Found> {
+  const question = await asked(context, request);
   const { unit, place, targets, themes, changedAt } = await compose(context, question, () => true);
   const live = new Set(question.rows.filter((row) => row.live).map((row) => row.entryLocale));
   const around = {
@@ -115,14 +120,11 @@ export async function showPresentation(
   return { data, locale: question.locale, changedAt };
 }
 
-/** `/presentations/{municipality}/{unit}/{theme}` */
-export async function showTheme(
-  context: DeliveryContext,
-  query: string,
-  path: PathParts,
-): Promise<Found> {
-  const question = await asked(context, query, path);
-  const { themes, changedAt } = await compose(context, question, (row) => row.theme === path.theme);
+/** One theme of it. */
+export async function oneTheme(context: DeliveryContext, request: Request): Promise<Found> {
+  const question = await asked(context, request);
+  const { theme } = question.path;
+  const { themes, changedAt } = await compose(context, question, (row) => row.theme === theme);
   const [data] = themes;
   if (!data) throw notFound('This presentation has no such theme, or nothing in it.');
   return { data, locale: question.locale, changedAt };

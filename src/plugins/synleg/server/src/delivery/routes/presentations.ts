@@ -1,6 +1,7 @@
 import type { Place } from '../../presentation/entry';
 import { groupBy } from '../../presentation/group';
 import { municipalityName } from '../../presentation/municipality';
+import type { PresentationSummary } from '../../presentation/summary';
 import { searchable } from '../../presentation/search';
 import { chosenThemes } from '../../presentation/chosen-themes';
 import type { LiveRow } from '../../snapshots/reader';
@@ -12,24 +13,30 @@ import type { DeliveryContext } from '../context';
 import { defaultLocale } from '../context';
 import type { Found } from '../found';
 import { latest } from '../found';
-import { oneOf, paging, search, word } from '../parameters/fields';
-import { readParameters } from '../parameters/read';
+import { pageOf } from '../description/answers';
+import { locale, oneOf, paging, search, word } from '../parameters/fields';
+import type { Asked } from '../route';
+import { route } from '../route';
 import { pageMeta } from './page-meta';
 
 const shapeOf = (context: DeliveryContext) => ({
-  municipality: word().optional(),
-  kind: oneOf(context.unitKinds).optional(),
-  losTopic: word().optional(),
-  q: search().optional(),
-  locale: oneOf(context.locales).optional(),
+  municipality: word().optional().describe('Slug of the municipality.'),
+  kind: oneOf(context.unitKinds).optional().describe('What the unit is.'),
+  losTopic: word().optional().describe('A topic of LOS, the topics of Norwegian public services.'),
+  q: search().optional().describe('Words that stand in what the unit says of itself.'),
+  locale: locale(context.locales),
   ...paging,
 });
-type Parameters = ReturnType<typeof readParameters<ReturnType<typeof shapeOf>>>;
+type Request = Asked<ReturnType<typeof shapeOf>>;
 
 /** Nothing has this id: a filter by a municipality that is not there finds nothing. */
 const NOBODY = '-';
 
-async function whereOf(context: DeliveryContext, parameters: Parameters, locale: string) {
+async function whereOf(
+  context: DeliveryContext,
+  parameters: Request['parameters'],
+  locale: string,
+) {
   const { municipality: slug, kind, losTopic, q } = parameters;
   const municipality = slug === undefined ? undefined : await context.reader.municipality(slug);
   return {
@@ -54,7 +61,7 @@ function item(
   context: DeliveryContext,
   { row, municipality, body, entries }: Listed,
   locale: string,
-) {
+): PresentationSummary {
   const chosen = chosenThemes(body?.content.themes, context.themes, locale);
   const keys = chosen
     .map(({ key }) => key)
@@ -70,7 +77,7 @@ function item(
     summary: body?.content.summary,
     heroImage: body?.content.heroImage,
     themes: keys,
-    updatedAt: latest([row.latestAt, ...counted.map(({ latestAt }) => latestAt)]),
+    updatedAt: latest([row.latestAt, ...counted.map(({ latestAt }) => latestAt)]) ?? row.latestAt,
     url: `${context.publicUrl}${BASE}/presentations/${municipality.slug}/${row.slug}`,
   };
 }
@@ -101,24 +108,34 @@ async function items(context: DeliveryContext, rows: readonly LiveRow[], locale:
   });
 }
 
-/** `/presentations` */
-export async function listPresentations(context: DeliveryContext, query: string): Promise<Found> {
-  const parameters = readParameters(query, shapeOf(context));
-  const locale = parameters.locale ?? defaultLocale(context);
+async function list(context: DeliveryContext, { parameters }: Request): Promise<Found> {
+  const asked = parameters.locale ?? defaultLocale(context);
   const page = {
     page: parameters['pagination[page]'],
     pageSize: parameters['pagination[pageSize]'],
   };
-  const where = await whereOf(context, parameters, locale);
+  const where = await whereOf(context, parameters, asked);
   const { rows, total } = await context.reader.page({
     where,
     orderBy: [{ sortTitle: 'asc' }],
     ...page,
   });
   return {
-    data: await items(context, rows, locale),
+    data: await items(context, rows, asked),
     meta: pageMeta(page, total),
-    locale,
+    locale: asked,
     changedAt: await context.reader.latestChange(),
   };
 }
+
+export const listPresentations = route({
+  path: '/presentations',
+  operationId: 'listPresentations',
+  tag: 'Presentations',
+  summary: 'Units that present themselves',
+  parts: {},
+  parameters: shapeOf,
+  answer: pageOf('PresentationSummary', 'A page of units.'),
+  outcomes: [],
+  handler: list,
+});
