@@ -10,7 +10,7 @@ import {
   followerFromNothing,
 } from './follower';
 import { get, refusalOf } from './public';
-import { statementsOf } from './statements';
+import { publicStatementsOf } from './statements';
 
 let people: Cast;
 let library: string;
@@ -141,7 +141,7 @@ describe('the changes', () => {
   });
 
   it('ask for two statements for each language among them, however many they are', async () => {
-    const statements = await statementsOf(() => changesSince(undefined, 500));
+    const statements = await publicStatementsOf(() => changesSince(undefined, 500));
     expect(statements.length).toBeLessThanOrEqual(3 + 4 * 2);
   });
 

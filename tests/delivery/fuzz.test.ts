@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { baseUrl } from '../server';
 import { assertDescribed, BASE, type Came, description } from './described';
 import { dataOf, entries, get } from './public';
-import { requests, type Sent } from './requests';
+import { changesSince } from './follower';
+import { type Known, requests, type Sent } from './requests';
 
 /** `FUZZ` is how many; `FUZZ_SEED` and `FUZZ_PATH`, as a failure prints them, send them again. */
 const numRuns = Number(process.env['FUZZ'] ?? 400);
@@ -43,7 +44,7 @@ async function check(sent: Sent): Promise<void> {
   if (sent.allowed) expect(came.status).not.toBe(400);
 }
 
-let known: Record<string, string[]>;
+let known: Known;
 
 beforeAll(async () => {
   const all = await entries('?pagination[pageSize]=100');
@@ -55,6 +56,7 @@ beforeAll(async () => {
     unit: units.map(({ slug }) => slug),
     theme: all.map(({ theme }) => theme),
     id: all.map(({ id }) => id),
+    since: (await changesSince(undefined, 100)).data.map(({ cursor }) => cursor),
   };
 });
 

@@ -19,7 +19,11 @@ interface Schema {
   minimum?: number;
   maximum?: number;
   minLength?: number;
+  pattern?: string;
 }
+
+/** What parts of paths, and parameters that only an answer can give, may truly be; by name. */
+export type Known = Readonly<Record<string, readonly string[]>>;
 
 const BROKEN = [
   '', ' ', '0', '-1', '1.5', '1e9', '99999999999999999999', 'NaN', 'null', 'true', '[]', '{}', '..', '%00', '%ff',
@@ -29,7 +33,11 @@ const BROKEN = [
 const WORDS = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
 const plain = (text: string) => text.replaceAll(/\p{C}/gu, '').trim();
 
-function allowedValue({ enum: words, type, minimum, maximum }: Schema): fc.Arbitrary<string> {
+function allowedValue(
+  { enum: words, type, minimum, maximum, pattern }: Schema,
+  given: readonly string[],
+): fc.Arbitrary<string> {
+  if (pattern) return fc.constantFrom(...given);
   if (words) return fc.constantFrom(...words);
   if (type === 'integer') return fc.integer({ min: minimum, max: maximum }).map(String);
   if (type === 'boolean') return fc.constantFrom('true', 'false');
@@ -39,13 +47,15 @@ function allowedValue({ enum: words, type, minimum, maximum }: Schema): fc.Arbit
 const pair = (name: string, value: string) => `${encodeURIComponent(name)}=${value}`;
 
 /** Parameters as the description has them, each at most once. */
-const allowedQuery = (parameters: Parameter[]): fc.Arbitrary<string> =>
+const allowedQuery = (parameters: Parameter[], known: Known): fc.Arbitrary<string> =>
   fc
     .subarray(parameters.filter((parameter) => parameter.in === 'query'))
     .chain((chosen) =>
       fc.tuple(
         ...chosen.map(({ name, schema }) =>
-          allowedValue(schema).map((value) => pair(name, encodeURIComponent(value))),
+          allowedValue(schema, known[name] ?? []).map((value) =>
+            pair(name, encodeURIComponent(value)),
+          ),
         ),
       ),
     )
@@ -103,14 +113,8 @@ const HEADERS: fc.Arbitrary<Record<string, string>> = fc.record(
   { requiredKeys: [] },
 );
 
-/**
- * Requests to every described address, right and wrong ones.
- * @param known what the named parts of paths may truly be
- */
-export function requests(
-  api: OpenApi,
-  known: Readonly<Record<string, string[]>>,
-): fc.Arbitrary<Sent> {
+/** Requests to every described address, right and wrong ones. */
+export function requests(api: OpenApi, known: Known): fc.Arbitrary<Sent> {
   const routed = fc.constantFrom(...Object.entries(api.paths)).chain(([pattern, operation]) => {
     const parts = pattern.split('/').slice(1).map((step) => {
       const [, name, ending = ''] = /^\{(\w+)\}(.*)$/.exec(step) ?? [];
@@ -118,7 +122,9 @@ export function requests(
     }); // prettier-ignore
     const query = fc.oneof(
       {
-        arbitrary: allowedQuery(operation.get.parameters).map((text) => [text, true] as const),
+        arbitrary: allowedQuery(operation.get.parameters, known).map(
+          (text) => [text, true] as const,
+        ),
         weight: 3,
       },
       { arbitrary: brokenQuery.map((text) => [text, false] as const), weight: 1 },

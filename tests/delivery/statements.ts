@@ -13,3 +13,10 @@ export async function statementsOf(work: () => PromiseLike<unknown>): Promise<st
   }
   return statements;
 }
+
+/** Rounds of jobs may come meanwhile, and the list of languages is read anew every few seconds. */
+const BESIDES = /approval_|i18n_locale|strapi_|admin_/;
+
+/** Those of them that a public answer is made of. */
+export const publicStatementsOf = async (work: () => PromiseLike<unknown>): Promise<string[]> =>
+  (await statementsOf(work)).filter((sql) => !BESIDES.test(sql));
