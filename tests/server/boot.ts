@@ -35,6 +35,8 @@ export async function boot(
   strapi.log.level = 'warn';
   // Five sign-ins in five minutes are not enough for a test run; the limit is Strapi's own.
   strapi.config.set('admin.rateLimit', { enabled: false });
+  // A test that kills servers by the hundred outlives the half hour for which people stay signed in.
+  strapi.config.set('admin.auth.sessions.accessTokenLifespan', 12 * 3600);
   await strapi.load();
   strapi.server.listen(port, '127.0.0.1');
   await once(strapi.server.httpServer, 'listening');

@@ -17,6 +17,7 @@ const strapi = createStrapi({
 });
 strapi.log.level = 'error';
 strapi.config.set('admin.rateLimit', { enabled: false });
+strapi.config.set('admin.auth.sessions.accessTokenLifespan', 12 * 3600);
 await strapi.load();
 strapi.server.listen(0, '127.0.0.1');
 await once(strapi.server.httpServer, 'listening');
