@@ -105,6 +105,26 @@ describe('the changes', () => {
     );
   });
 
+  it('tell of what is told under a unit in one language, when that is another one there', async () => {
+    await takeDown(unit('en'));
+    await site.follow();
+    await expectTrue(site);
+    await bring(people, unit('en'), 'published');
+    await site.follow();
+    await expectTrue(site);
+  });
+
+  it('tell nothing of what is published where nobody can see it', async () => {
+    const languages = unitRows.map(({ locale }) => locale);
+    for (const locale of languages) await takeDown(unit(locale));
+    const story = await published('Bak stengde dører');
+    expect((await site.follow()).map(({ id }) => id)).not.toContain(story.documentId);
+    for (const locale of languages) await bring(people, unit(locale), 'published');
+    const came = (await site.follow()).find(({ id }) => id === story.documentId);
+    expect([came?.type, came?.entry?.title]).toEqual(['published', 'Bak stengde dører']);
+    await expectTrue(site);
+  });
+
   it('tell of everything that tells the name of a unit, when that has a new one', async () => {
     await save(people.editor, unit(), { name: 'Bibliotek og møteplass' });
     await bring(people, unit(), 'published');
@@ -146,7 +166,7 @@ describe('the changes', () => {
   });
 
   it('refuse a cursor that no answer has given, or that is ahead of all', async () => {
-    for (const since of ['', 'x', '1', '1.2.3', '-1.0', '1e3.0', '99999999999.1']) {
+    for (const since of ['', 'x', '1', '1.2.3', '-1.0', '1e3.0', '9999999999.1', '1.9999999999']) {
       const answer = await get(`/changes?since=${since}`);
       expect([since, answer.status, refusalOf(answer).details.code]).toEqual([
         since,

@@ -32,9 +32,11 @@ export function TimeFields({ fields, written, trouble, onWrite }: Props) {
       tag="details"
       width="100%"
       open={opened || filled}
-      onToggle={(event: React.SyntheticEvent<HTMLDetailsElement>) =>
-        setOpened(event.currentTarget.open)
-      }
+      onToggle={({ currentTarget }: React.SyntheticEvent<HTMLDetailsElement>) => {
+        // The browser folds it by itself, whatever React holds of it.
+        if (filled) currentTarget.open = true;
+        setOpened(currentTarget.open);
+      }}
     >
       <Box tag="summary" cursor="pointer" fontSize={2} color="neutral800">
         {say(fields.includes('dueAt') ? 'times.hearing' : 'times.publish')}

@@ -42,7 +42,7 @@ async function showWhatWaits(context: Context, key: EntryKey): Promise<void> {
   const awaited = await onceIfOrphaned(context, record, awaitedBy(record, holders));
   const at = new Date(record.movedAt);
   const once = `waiting:${record.id}:${at.toISOString()}`;
-  if ((await alreadyReminded(context, [once])).has(once)) return;
+  if (awaited.length === 0 || (await alreadyReminded(context, [once])).has(once)) return;
   await noteReminder(context, once, new Date());
   await tellOfCase(context, record, awaited, { once, at, byMail: false });
 }

@@ -3,11 +3,27 @@ import { isPublicAddress } from '../presentation/blocks/address';
 import type { LiveRow } from '../snapshots/reader';
 import { latest } from './found';
 
-const PATH = /^\/(?![/\\])[\x21-\x7e]*$/;
+/** Stands for whatever site the path is on. */
+const THIS_SITE = 'https://this-site.invalid';
+/** A line end, for example, would begin another header; a URL parser takes them out without a word. */
+const CONTROL = /\p{Cc}/u;
+
+/** A path with all that needs it percent-encoded; null for what leads to another host. */
+function pathOf(redirectTo: string): string | null {
+  if (
+    !redirectTo.startsWith('/') ||
+    CONTROL.test(redirectTo) ||
+    !URL.canParse(redirectTo, THIS_SITE)
+  )
+    return null;
+  const { origin, pathname, search, hash } = new URL(redirectTo, THIS_SITE);
+  return origin === THIS_SITE && !pathname.startsWith('//') ? pathname + search + hash : null;
+}
 
 /** Where `redirectTo` leads: a path on this server or a web address; null when it is neither, so that it leads nowhere. */
 export function redirectTarget(redirectTo: string): string | null {
-  if (PATH.test(redirectTo)) return redirectTo;
+  const path = pathOf(redirectTo);
+  if (path !== null) return path;
   return isPublicAddress(redirectTo) ? new URL(redirectTo).href : null;
 }
 

@@ -64,5 +64,7 @@ describe('where something that was taken down leads to', () => {
     ['/a\r\nSet-Cookie: x', null],
     ['https://bo.no/å', 'https://bo.no/%C3%A5'],
     ['', null],
+    ['/nyheiter/ål og øl', '/nyheiter/%C3%A5l%20og%20%C3%B8l'],
+    ['/\t/evil.example', null],
   ])('%p leads to %p', (redirectTo, location) => expect(redirectTarget(redirectTo)).toBe(location));
 });

@@ -6,6 +6,7 @@ import { PUBLICATION } from './rows';
 export async function newestChangeNumber(strapi: Core.Strapi): Promise<number> {
   const newest = (await strapi.db.query(PUBLICATION).findOne({
     select: ['changeNumber'],
+    where: { changeNumber: { $notNull: true } },
     orderBy: [{ changeNumber: 'desc' }],
   })) as { changeNumber: number } | null;
   return newest?.changeNumber ?? 0;

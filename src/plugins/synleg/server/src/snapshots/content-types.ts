@@ -74,6 +74,8 @@ const publication = {
     changedAt: { type: 'datetime', required: true },
     /** in which change of all; see `change-number.ts` */
     changeNumber: { type: 'integer', required: true, default: 0 },
+    /** has anybody ever been shown this? What was published under a unit that is not public has not been seen */
+    everShown: { type: 'boolean', default: false },
     goneAt: { type: 'datetime' },
     redirectTo: { type: 'text' },
   },

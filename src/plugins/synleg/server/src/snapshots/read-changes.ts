@@ -14,6 +14,7 @@ export const readChanges = (strapi: Core.Strapi) => ({
   changesAfter: async ({ number, id }: ChangePlace, most: number): Promise<LiveRow[]> =>
     (await strapi.db.query(PUBLICATION).findMany({
       where: {
+        everShown: true,
         // apart from the rest, so that the index is used
         changeNumber: { $gte: number },
         $or: [{ changeNumber: { $gt: number } }, { id: { $gt: id } }],

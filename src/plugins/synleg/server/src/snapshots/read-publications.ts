@@ -51,7 +51,7 @@ export const isShownFor = (row: Pick<LiveRow, 'shownFor'>, locale: string): bool
 export function readPublications(strapi: Core.Strapi) {
   const table = () => strapi.db.query(PUBLICATION);
   const rowsWhere = async (where: object): Promise<LiveRow[]> =>
-    (await table().findMany({ where, select: COLUMNS })) as LiveRow[];
+    (await table().findMany({ where, select: COLUMNS, orderBy: [{ id: 'asc' }] })) as LiveRow[];
 
   return {
     /** everything under a unit, and the unit itself, in all locales, also what is gone */

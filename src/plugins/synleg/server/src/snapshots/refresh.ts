@@ -8,7 +8,7 @@ import { configuredLocales } from './locales';
 import type { PublicationRow, PublicMunicipalityRow } from './rows';
 import { PUBLIC_MUNICIPALITY, PUBLICATION, UNIT } from './rows';
 import { setText } from './set-text';
-import { changedNow, touchWhatPointsTo } from './touch';
+import { changedNow, touch, touchWhatPointsTo } from './touch';
 
 const FIELDS = [
   'id',
@@ -96,8 +96,22 @@ async function write(
       .query(PUBLICATION)
       .updateMany({ where: { id: { $in: ids } }, data: { ...group[0]?.columns, ...now } });
   }
-  // what is shown elsewhere, or no more, changes every answer that it stands in
-  await touchWhatPointsTo(strapi, [...new Set(changes.map(({ row }) => row.entryId))]);
+  const shown = changes.filter(({ columns }) => columns.shownFor !== '').map(({ row }) => row.id);
+  await strapi.db
+    .query(PUBLICATION)
+    .updateMany({ where: { id: { $in: shown } }, data: { everShown: true } });
+  await touchWhatTellsOf(strapi, changes);
+}
+
+/** What is shown elsewhere, or no more, changes every answer that it stands in. */
+async function touchWhatTellsOf(
+  strapi: Core.Strapi,
+  changes: { row: Row; columns: Columns }[],
+): Promise<void> {
+  const ids = (rows: typeof changes) => [...new Set(rows.map(({ row }) => row.entryId))];
+  const units = ids(changes.filter(({ row }) => row.entryUid === UNIT));
+  if (units.length > 0) await touch(strapi, { unitId: { $in: units } });
+  await touchWhatPointsTo(strapi, ids(changes));
 }
 
 /** Decides anew, for these entries or units in all their locales, where and in which locales they are shown. */

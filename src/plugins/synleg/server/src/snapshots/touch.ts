@@ -24,5 +24,6 @@ export async function touchWhatPointsTo(
     select: ['publicationId'],
   })) as { publicationId: number }[];
   if (pointers.length === 0) return;
-  await touch(strapi, { id: { $in: pointers.map(({ publicationId }) => publicationId) } });
+  const ids = new Set(pointers.map(({ publicationId }) => publicationId));
+  await touch(strapi, { id: { $in: [...ids] } });
 }

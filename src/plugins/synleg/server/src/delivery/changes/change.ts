@@ -25,18 +25,23 @@ export interface PlaceOrNone {
   unit: Place['unit'] | null;
 }
 
+/** A unit itself comes without an entry; what was taken down while this answer was made is told of once more, later. */
+const isShown = ({ theme, shownFor }: LiveRow, entry: EntryDocument | undefined): boolean =>
+  theme === null ? shownFor !== '' : entry !== undefined;
+
 /**
  * Tells of a row's latest change. A row that is shown to nobody tells no more than that.
  * @param entry what is shown of it, if anything
  */
 export function changeOf(
   row: LiveRow,
-  { municipality, unit }: PlaceOrNone,
+  place: PlaceOrNone,
   entry: EntryDocument | undefined,
 ): Change {
+  const { municipality, unit } = entry ?? place;
   return {
     cursor: writeCursor({ number: row.changeNumber, id: row.id }),
-    type: row.shownFor === '' ? 'unpublished' : 'published',
+    type: isShown(row, entry) ? 'published' : 'unpublished',
     id: row.entryId,
     theme: row.theme,
     municipality,

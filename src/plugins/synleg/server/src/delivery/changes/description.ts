@@ -4,7 +4,7 @@ import { ID, INSTANT, LOCALE } from '../../presentation/json-schema/words';
 import type { Answer } from '../route';
 import type { Change } from './change';
 
-const CURSOR: JsonSchema = { type: 'string', pattern: '^\\d{1,10}\\.\\d{1,10}$' };
+const CURSOR: JsonSchema = { type: 'string', pattern: '^\\d{1,9}\\.\\d{1,9}$' };
 const orNone = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] });
 
 const CHANGE = objectOf<Change>({

@@ -50,7 +50,9 @@ async function placesOf(
   const units = await context.reader.rowsOf(rows.map((row) => row.unitId));
   return ({ unitId, entryLocale, municipalityId }) => {
     const own = units.filter((unit) => unit.entryId === unitId);
-    const unit = own.find((one) => one.entryLocale === entryLocale) ?? own[0];
+    const inIts = own.filter((one) => one.entryLocale === entryLocale);
+    const unit =
+      inIts.find(({ live }) => live) ?? own.find(({ live }) => live) ?? inIts[0] ?? own[0];
     const municipality = municipalities.find(({ id }) => id === municipalityId);
     return {
       municipality:

@@ -39,7 +39,7 @@ export const search = () =>
 export const cursor = () =>
   z
     .string()
-    .regex(/^\d{1,10}\.\d{1,10}$/, {
+    .regex(/^\d{1,9}\.\d{1,9}$/, {
       error: 'must be a cursor that an earlier answer of this route gave',
     })
     .transform(readCursor);
